@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dossier.cli import VERBS
+from dossier.cli import SECRETS, VERBS
 from dossier.cli.completion import VARIABLE
 from dossier.model.errors import KnownError
 from dossier.services.offline import refuse_internet
@@ -66,6 +66,8 @@ def _run(given: list[str]) -> int:
         return run(given)
     path = _named_file(files[0]) if files else None
     _refuse_without_screen()
+    for name in SECRETS:  # verbs alone read them, and what the window opens a file in would have them too
+        os.environ.pop(name, None)
     gc.disable()  # `ui/garbage` collects; what is loaded from here on stays, so that looking through it only costs time
     from dossier.ui.application import run as open_window
 

@@ -18,6 +18,14 @@ def test_a_frozen_build_is_its_own_child(monkeypatch: pytest.MonkeyPatch):
     ]  # fmt: skip
 
 
+def test_a_child_gets_no_variable_of_ours(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("DOSSIER_PASSPHRASE", "open sesame")
+    monkeypatch.setenv("LANG", "C")
+    variables = children.environment()
+    assert variables["LANG"] == "C"
+    assert "open sesame" not in variables.values()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
 def test_memory_is_limited_and_may_be_given_more():
     code = (

@@ -378,6 +378,16 @@ def test_without_a_screen_the_verbs_are_named(dossier: Path) -> None:
     assert done.stderr == f"dossier: {sentence}\n"
 
 
+def test_what_the_window_opens_files_in_has_no_passphrase_of_scripts() -> None:
+    code = "import os, sys, types; from dossier.main import main; window = sys.modules['dossier.ui.application'] = "
+    code += "types.ModuleType('window'); window.run = lambda path: os.system('env'); sys.exit(main([]))"
+    names = ("DOSSIER_PASSPHRASE", "DOSSIER_NEW_PASSPHRASE", "DOSSIER_PDF_PASSWORD")
+    variables = os.environ | dict.fromkeys(names, "open sesame") | {"DOSSIER_BACKUPS": "/elsewhere"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=variables, check=True)
+    assert "DOSSIER_BACKUPS=/elsewhere" in done.stdout
+    assert "open sesame" not in done.stdout
+
+
 def test_more_than_one_file_is_wrong_usage(dossier: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main([str(dossier), str(dossier)]) == 2
     assert "There is no verb" in capfd.readouterr().err

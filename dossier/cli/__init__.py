@@ -23,3 +23,9 @@ VERBS = (
     "protect",
     "unprotect",
 )
+
+# By these, scripts give verbs a passphrase or a password. No other program that is started gets them.
+PASSPHRASE_VARIABLE = "DOSSIER_PASSPHRASE"
+NEW_PASSPHRASE_VARIABLE = "DOSSIER_NEW_PASSPHRASE"
+PASSWORD_VARIABLE = "DOSSIER_PDF_PASSWORD"  # of encrypted PDFs
+SECRETS = (PASSPHRASE_VARIABLE, NEW_PASSPHRASE_VARIABLE, PASSWORD_VARIABLE)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dossier.cli import PASSWORD_VARIABLE
 from dossier.cli.facts import Facts
 from dossier.cli.fates import fates_of, print_fates
-from dossier.cli.options import PASSWORD_VARIABLE, at_terminal, dossier_argument, json_option, reading, writing
+from dossier.cli.options import at_terminal, dossier_argument, json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 from dossier.model.csl import title_of
 from dossier.model.errors import KnownError

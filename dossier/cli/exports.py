@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dossier.cli import PASSWORD_VARIABLE
 from dossier.cli.facts import Facts, the_brief
-from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading
+from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
 from dossier.model.moments import stored

@@ -9,18 +9,18 @@ from typing import Any, TypeVar
 
 import click
 
+from dossier.cli import PASSPHRASE_VARIABLE
 from dossier.cli.output import visible
 from dossier.model.errors import KnownError
 from dossier.services.session import Session, open_session
 from dossier.services.settings import LONGEST_NAME, load, settings_file
 from dossier.store.keys import Key, is_protected, passphrase_needed, wrong_passphrase
 from dossier.store.opening import look_at
+from dossier.store.soundness import SURPRISES, damage_of
 from dossier.store.store import Store, open_store
 
-PASSPHRASE_VARIABLE = "DOSSIER_PASSPHRASE"  # of dossiers
 PASSPHRASE_TRIES = 3
 WRITE_ANYWAY_VARIABLE = "DOSSIER_WRITE_ANYWAY"  # what another computer has
-PASSWORD_VARIABLE = "DOSSIER_PDF_PASSWORD"  # of encrypted PDFs, for scripts
 
 _ANYWAY = "Or set DOSSIER_WRITE_ANYWAY=1 to write all the same; changes made here or there can be lost."
 
@@ -114,7 +114,7 @@ def at_terminal() -> bool:
 @contextmanager
 def reading(path: Path) -> Iterator[Store]:
     """The dossier at `path`, open for reading, also while a window has it open. Raises KnownError."""
-    with closing(open_store(path, read_only=True, key=key_of(path))) as store:
+    with closing(open_store(path, read_only=True, key=key_of(path))) as store, _damage_told(store):
         yield store
 
 
@@ -136,5 +136,17 @@ def writing(path: Path, reviewer: str = "") -> Iterator[Session]:
         if not click.confirm("Write all the same? Changes made here or there can be lost.", err=True):
             raise
         session = open_session(path, reviewer=reviewer, key=key, take_over=True)
-    with closing(session):
+    with closing(session), _damage_told(session.store):
         yield session
+
+
+@contextmanager
+def _damage_told(store: Store) -> Iterator[None]:
+    """Tell what looks like a fault of ours as the damage that it comes from, where there is any."""
+    try:
+        yield
+    except SURPRISES as error:
+        damage = damage_of(store)
+        if damage is None:
+            raise
+        raise damage from error

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.options import PASSPHRASE_VARIABLE, at_terminal, dossier_argument, json_option, key_of
+from dossier.cli import NEW_PASSPHRASE_VARIABLE, PASSPHRASE_VARIABLE
+from dossier.cli.options import at_terminal, dossier_argument, json_option, key_of
 from dossier.cli.output import counted, print_json, print_lines
 from dossier.model.errors import KnownError
 from dossier.store.keys import Key, new_key
 
 if TYPE_CHECKING:
     from dossier.services.protecting import Converted
-
-NEW_VARIABLE = "DOSSIER_NEW_PASSPHRASE"
 
 
 @click.command()
@@ -51,8 +50,8 @@ def unprotect(file: Path, as_json: bool) -> None:
 
 def _new_key(file: Path, *, changed: bool) -> Key:
     """Return the passphrase that `file` is to have. Raises KnownError where it is too short or cannot be asked for."""
-    variable = NEW_VARIABLE if changed else PASSPHRASE_VARIABLE
-    if given := os.environ.get(NEW_VARIABLE) or os.environ.get(variable):
+    variable = NEW_PASSPHRASE_VARIABLE if changed else PASSPHRASE_VARIABLE
+    if given := os.environ.get(NEW_PASSPHRASE_VARIABLE) or os.environ.get(variable):
         return new_key(given)
     if not at_terminal():
         raise KnownError(

@@ -139,7 +139,7 @@ def run_child(folder: Path, cancelled: Cancelled, seconds: float, handles: Seque
     """
     command = children.command(typesetter.__name__, str(folder))
     quiet = subprocess.DEVNULL
-    environment = {**os.environ, **_FEW}
+    environment = {**children.environment(), **_FEW}
     try:
         child = subprocess.Popen(
             command, stdin=quiet, stdout=quiet, stderr=quiet, env=environment, cwd=folder, pass_fds=tuple(handles)

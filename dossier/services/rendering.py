@@ -20,6 +20,7 @@ SCHEMES = frozenset({"http", "https", "mailto", "dossier"})
 # Python-Markdown takes time in the square of the brackets (20,000 of them: a minute), so there is a limit to them.
 _LONGEST = 50_000  # code points
 _MOST_BRACKETS = 800
+_MOST_CELLS = 10_000  # of tables: a thirtieth of a second a thousand, in each layout
 _ADDRESS = re.compile(r"(?:https?://[^/\\]|mailto:.|dossier:.).*", re.IGNORECASE | re.DOTALL)
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp", "Zs"})
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -32,11 +33,12 @@ def render_markdown(text: str) -> str:
 
     Markup that is too deep or would take too long to read is shown as it was typed.
     """
-    if len(text) > _LONGEST or text.count("[") > _MOST_BRACKETS:
+    source = "\n".join(_lists_set_off(text))
+    if len(text) > _LONGEST or text.count("[") > _MOST_BRACKETS or _cells(source) > _MOST_CELLS:
         return _as_typed(text)
     markdown = _markdown()
     try:
-        html = markdown.reset().convert("\n".join(_lists_set_off(text)))
+        html = markdown.reset().convert(source)
     except RecursionError:
         _markdown.cache_clear()  # a reader that stopped midway keeps its state, and reads nothing right any more
         return _as_typed(text)
@@ -77,6 +79,12 @@ def _kept_attribute(tag: str, name: str, value: str) -> str | None:
 def _as_typed(text: str) -> str:
     paragraphs = (part for part in re.split(r"\n\s*\n", text) if part.strip())
     return "\n".join("<p>" + escape(part).replace("\n", "<br>") + "</p>" for part in paragraphs)
+
+
+def _cells(source: str) -> int:
+    """Return how many cells the tables of `source` have at most: a short row gets as many as the first one has."""
+    runs = ([line.count("|") for line in run.split("\n")] for run in re.split(r"\n[ \t]*\n", source) if "|" in run)
+    return sum((max(bars) + 1) * len(bars) for bars in runs)
 
 
 @cache

@@ -7,7 +7,7 @@ stays in the file as it is.
 import dataclasses
 import stat
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -122,6 +122,7 @@ class Settings(Record):
 
 
 _DEFAULTS = Settings()
+_MOST = {"recent": MOST_RECENT, "called_up": MOST_CALLED_UP}
 _KEYS = tuple(field.name for field in dataclasses.fields(Settings))
 
 
@@ -141,21 +142,24 @@ def load() -> Settings:
     return Settings(**{key: value for key, value in values.items() if value is not None})
 
 
-def save(settings: Settings) -> None:
-    """Write what differs from the defaults, all or nothing, readable by its owner alone.
+def save(settings: Settings, since: Settings = _DEFAULTS) -> None:
+    """Write what differs from `since`, which was loaded or saved before: what others wrote meanwhile stays.
 
-    Raises KnownError when the file cannot be written, and as `load` does.
+    All or nothing, readable by its owner alone. Raises KnownError when the file cannot be written, and as `load` does.
     """
     import tomli_w
 
     path = settings_file()
     raw = _read(path)
     for key in _KEYS:
-        value = getattr(settings, key)
+        value, before = getattr(settings, key), getattr(since, key)
+        if value == before:
+            continue
+        value = _joined(key, value, before, _decoded(key, raw.get(key)))
         if value != getattr(_DEFAULTS, key):
             raw[key] = _encoded(value)
-        elif key in raw and _decoded(key, raw[key]) is not None:
-            del raw[key]
+        else:
+            raw.pop(key, None)
     try:
         paths.make_private(path.parent)
         replace_file(path, tomli_w.dumps(raw).encode(errors="replace"))  # half a character is no Unicode
@@ -190,6 +194,27 @@ def _read(path: Path) -> dict[str, Any]:
         ) from error
     except (ValueError, RecursionError) as error:  # no UTF-8, no TOML, a number of too many digits
         raise _set_aside(path, error) from error
+
+
+def _joined(key: str, value: Any, before: Any, there: Any) -> Any:
+    """Return `value`, a list or a table with what another window put `there` since it was `before`."""
+    if isinstance(value, Mapping):
+        own = {name: part for name, part in value.items() if before.get(name) != part}
+        gone = before.keys() - value.keys()
+        return {name: part for name, part in (there or {}).items() if name not in gone} | own
+    if isinstance(value, tuple):
+        front = _put_in_front(value, before)
+        return (*front, *(name for name in there or () if name not in front))[: _MOST[key]]
+    return value
+
+
+def _put_in_front(names: Sequence[str], before: Sequence[str]) -> Sequence[str]:
+    """Return those of `names`, the newest first, that came since: all but the longest end that stands in `before`."""
+    for at in range(len(names)):
+        older = iter(before)
+        if all(name in older for name in names[at:]):  # in their order: each look goes on after the one before
+            return names[:at]
+    return names
 
 
 def _set_aside(path: Path, error: Exception) -> KnownError:
@@ -230,7 +255,7 @@ def _decoded(key: str, value: Any) -> Any:
             return value if isinstance(value, str) and len(value) <= LONGEST_NAME else None
         case "recent" | "called_up":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
-            return tuple(value[: MOST_RECENT if key == "recent" else MOST_CALLED_UP]) if usable else None
+            return tuple(value[: _MOST[key]]) if usable else None
         case "places":
             usable = isinstance(value, dict) and all(isinstance(place, str) for place in value.values())
             return dict(value) if usable else None

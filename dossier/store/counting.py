@@ -9,7 +9,7 @@ from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Placing, Verdict
 from dossier.model.rows import Claim, Source
-from dossier.store import opening
+from dossier.store import unread
 from dossier.store.rows import columns, from_values
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _read(store: "Store", rows: Iterable[sqlite3.Row]) -> list[Mark]:
 
 
 def _no_verdict(store: "Store", error: Exception) -> KnownError:
-    return opening.damaged(store.path, f"a verdict that is none: {error}")
+    return unread.damaged(store.path, f"a verdict that is none: {error}")
 
 
 def touched_citations(store: "Store", changes: Changes) -> set[str] | None:

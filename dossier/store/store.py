@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import indexing, keys, medium, opening, schema, unwritten, whereabouts
+from dossier.store import indexing, keys, medium, opening, schema, soundness, unread, unwritten, whereabouts
 from dossier.store.companions import is_there, log_at, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
@@ -95,9 +95,9 @@ class Store:
             self._taken_up()
         try:
             return self.connection.execute(sql, values).fetchall()
-        except opening.UNREADABLE as error:
-            self._shaken = self._shaken or opening.is_out_of_reach(error)
-            raise opening.reading_error(self.path, error) from error
+        except unread.UNREADABLE as error:
+            self._shaken = self._shaken or unread.is_out_of_reach(error)
+            raise unread.reading_error(self.path, error) from error
 
     def content(self, sha256: str) -> bytes:
         """Return the bytes kept under their SHA-256 (hex). Raises KnownError where they do not match it."""
@@ -105,15 +105,15 @@ class Store:
 
         rows = self.query("SELECT bytes FROM contents WHERE sha256 = ?", sha256)
         if not rows or hashlib.sha256(rows[0][0]).hexdigest() != sha256:
-            raise opening.damaged(self.path, "the bytes of a document are not what they were")
+            raise unread.damaged(self.path, "the bytes of a document are not what they were")
         return bytes(rows[0][0])
 
     def refuse_damage(self) -> None:
         """Check the whole file. Raises KnownError where it is damaged."""
         try:
-            opening.refuse_damage(self.connection, self.path)
-        except opening.UNREADABLE as error:
-            raise opening.reading_error(self.path, error) from error
+            soundness.refuse_damage(self.connection, self.path)
+        except unread.UNREADABLE as error:
+            raise unread.reading_error(self.path, error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -141,7 +141,7 @@ class Store:
             self.connection.execute("COMMIT")
             self._newest = self._open.recorded or self._newest
         except BaseException as error:
-            self._shaken = self._shaken or opening.is_out_of_reach(error)
+            self._shaken = self._shaken or unread.is_out_of_reach(error)
             self._roll_back()
             if isinstance(error, sqlite3.Error | UnicodeDecodeError):
                 raise unwritten.write_error(self.path, error) from error
@@ -218,9 +218,9 @@ class Store:
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
         elif (self._shaken or not is_there(self._log, self.path)) and not self._taken_up():
-            raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
+            raise unread.unreadable(self.path, "its disk does not answer, or another program changed it")
         if whereabouts.is_emptied(self.path):  # SQLite may go on in the log beside it, which nobody can read then
-            raise opening.damaged(self.path, "another program emptied it")
+            raise unread.damaged(self.path, "another program emptied it")
 
     def path_now(self) -> Path:
         """Return the path for who opens the file once more; one that was renamed is followed first."""
@@ -308,7 +308,7 @@ class Store:
                 for id, at, reviewer, label, changed, undoes in rows
             ]
         except (ValueError, RecursionError) as error:
-            raise opening.damaged(self.path, "its journal cannot be read") from error
+            raise unread.damaged(self.path, "its journal cannot be read") from error
 
     def newest_id(self) -> str:
         """Return the id of the newest journal entry; '' where there is none."""

@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import medium, opening
+from dossier.store import medium, unread
 
 
 def gone(path: Path) -> KnownError:
@@ -28,7 +28,7 @@ def write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KnownE
             reason="its disk is full" if medium.is_full(path) else str(error),
         )
     if isinstance(error, UnicodeDecodeError) or type(error) is sqlite3.DatabaseError:
-        return opening.reading_error(path, error)
+        return unread.reading_error(path, error)
     return BugError(f"the change does not fit the dossier: {error}")
 
 

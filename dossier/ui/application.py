@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from dossier import APP_ID
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, Progress
 from dossier.services import settings
+from dossier.store.soundness import SURPRISES, damage_of
+from dossier.store.store import open_store
+from dossier.ui.bridge import Bridge
 from dossier.ui.garbage import Collector
-from dossier.ui.jobs import finish_jobs
+from dossier.ui.jobs import Job, finish_jobs
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme, application
 from dossier.ui.warming import Warming
@@ -27,7 +32,10 @@ _ERRORS = 2  # standard error
 
 
 class Faults(QObject):
-    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught, on whatever thread."""
+    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught, on whatever thread.
+
+    What comes from damage of the open dossier is none: that is looked for first, beside the window.
+    """
 
     _came = Signal(object)  # the error; a window is touched by its own thread alone
 
@@ -35,6 +43,8 @@ class Faults(QObject):
         super().__init__(window)
         self._window = window
         self.report = ""
+        self._looking: Bridge | None = None  # whose dossier is looked at
+        self._may_look = True
         window.messages.action_triggered.connect(self._copy)
         self._came.connect(self._show)
 
@@ -48,9 +58,37 @@ class Faults(QObject):
         self._came.emit(error)
 
     def _show(self, error: BaseException) -> None:
+        bridge = self._window.bridge
         if isinstance(error, KnownError):
             self._window.say(error)
-            return
+        elif bridge is None or not self._may_look or not isinstance(error, SURPRISES):
+            self._show_fault()
+        elif self._looking is None:  # else what the look says is for this one too
+            self._looking = bridge
+            job = Job(self.tr("Looking for damage"), self._look_for_damage)
+            job.done.connect(self._on_looked)
+            job.failed.connect(self._on_looked)
+            job.stopped.connect(self._on_not_looked)
+            job.start()
+
+    def _look_for_damage(self, progress: Progress, cancelled: Cancelled) -> KnownError | None:
+        assert self._looking is not None
+        store = self._looking.store
+        with closing(open_store(store.path, read_only=True, key=store.key)) as beside:
+            return damage_of(beside)
+
+    def _on_looked(self, damage: KnownError | None) -> None:
+        self._looking = None
+        if damage is None:
+            self._show_fault()
+        else:
+            self._window.say(damage)
+
+    def _on_not_looked(self) -> None:
+        self._may_look = False  # the next thing to come is the fault in the look
+        self._on_looked(None)
+
+    def _show_fault(self) -> None:
         from dossier.services.bugs import may_quote_what_is_protected
 
         words = QCoreApplication.translate("Faults", "Something went wrong in Dossier itself; what you typed is kept.")
@@ -112,6 +150,7 @@ def run(path: Path | None) -> int:
 
 def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
     """Give the window its settings and its first dossier; what cannot be had is said in the window."""
+    window.kept_settings = chosen
     window.use_settings(chosen)
     last = Path(chosen.last_dossier) if chosen.last_dossier else None
     if path is not None:

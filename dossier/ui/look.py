@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from dossier.model.kinds import AnnotationKind
 from dossier.services.settings import TEXT_STEPS, PageTheme, Theme
 
 if TYPE_CHECKING:
+    from dossier.ui.colours import Colours
     from dossier.ui.window import Window
 
 
@@ -42,9 +44,21 @@ class Look(QObject):
         """Draw the pages of PDFs in the theme of that name."""
         self.choose(page_theme=PageTheme(name))
 
+    def give_colours(self, colours: "Colours") -> None:
+        """Let marks have the colours that were used last, and keep what those are from now on."""
+        colours.restore({kind: getattr(self._window.settings, f"{kind.value}_colour") for kind in AnnotationKind})
+        colours.changed.connect(self._on_colour)
+
     def choose(self, **chosen: object) -> None:
         """Take other settings at once, and keep them."""
         geometry = {"geometry": ""}  # where the window is now, it stays
         window = self._window
         window.use_settings(dataclasses.replace(window.settings, **geometry, **chosen))  # type: ignore[arg-type]
         window.save_settings()
+
+    def _on_colour(self) -> None:
+        window = self._window
+        if window.bridge is not None:
+            last = {f"{kind.value}_colour": window.bridge.colours.of(kind) for kind in AnnotationKind}
+            window.settings = dataclasses.replace(window.settings, **last)  # type: ignore[arg-type]
+            window.save_settings()

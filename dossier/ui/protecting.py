@@ -1,5 +1,6 @@
 """The passphrase of the open dossier: set, changed and removed, beside the window; the dossier is closed meanwhile."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from dossier.model.progress import Cancelled, Progress
 from dossier.store.keys import Key, salt_of
 from dossier.ui.jobs import Job, given_up
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.words import side_by_side
 
 if TYPE_CHECKING:
     from dossier.services.protecting import Converted
@@ -29,7 +31,7 @@ class ProtectFlow(QObject):
         self._key: Key | None = None
         self._new: Key | None = None
         self._readers: list[Job] = []  # our own, which read the dossier until they look up
-        self._salt = b""  # of the file as it was, where it had a passphrase
+        self._salt = b""  # of the file as it was: where it is another by now, the new passphrase opens it
 
     def protect(self) -> None:
         """Ask for a passphrase, or for another one."""
@@ -74,13 +76,14 @@ class ProtectFlow(QObject):
             return
         dialog.close()
         self._path, self._key, self._new = store.path, store.key, new
-        self._salt = salt_of(store.path) if store.key is not None else b""
+        self._salt = salt_of(store.path)
         if not window.close_dossier():
             return
         self._readers = given_up()
         self._job = Job(self.tr("Protecting") if new else self.tr("Removing the passphrase"), self._work)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
+        self._job.stopped.connect(self._on_stopped)
         window.status.show_job(self._job)
         self._job.start()
 
@@ -89,10 +92,10 @@ class ProtectFlow(QObject):
 
         for reader in self._readers:
             reader.wait()
-        return protect(self._path, self._key, self._new)
+        return protect(self._path, self._key, self._new)  # to its end: who closes the window asked for it, too
 
     def _on_done(self, converted: "Converted") -> None:
-        if self._salt:
+        if self._key is not None:
             self._window.keyring.drop(self._salt)
         if not (self._ended() and self._window.opening.open_path(self._path, self._new)):
             return
@@ -101,7 +104,7 @@ class ProtectFlow(QObject):
             self._window.messages.show_message(MessageKind.INFO, words)
             return
         left = self.tr("These backups could not be opened and are as they were: {names}")
-        names = ", ".join(path.name for path in converted.left)
+        names = side_by_side(path.name for path in converted.left)
         self._window.messages.show_message(MessageKind.WARNING, f"{words} {left.format(names=names)}")
 
     def _set_words(self) -> str:
@@ -110,9 +113,16 @@ class ProtectFlow(QObject):
         return words.format(item=item)
 
     def _on_failed(self, error: KnownError) -> None:
-        if self._ended():
-            self._window.opening.open_path(self._path, self._key)
+        self._on_stopped()
         self._window.say(error)
+
+    def _on_stopped(self) -> None:
+        """Open the dossier again after it was cancelled, or ended with a fault, which is reported."""
+        if self._ended():
+            with suppress(OSError):  # it is gone, as opening says next
+                if salt_of(self._path) != self._salt:
+                    self._key = self._new
+            self._window.opening.open_path(self._path, self._key)
 
     def _ended(self) -> bool:
         """Clear up after the job; return whether the dossier may be opened again: no other was meanwhile."""

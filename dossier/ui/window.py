@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.model.kinds import AnnotationKind
 from dossier.services import settings
 from dossier.services.figures import Figure
 from dossier.services.session import Session
 from dossier.store import heads
+from dossier.store.unread import DAMAGE
 from dossier.ui import actions, shortcuts, tabbing
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
@@ -48,7 +48,7 @@ from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import screen_of
-from dossier.ui.words import error_words, name_words
+from dossier.ui.words import error_words, isolated, name_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -70,7 +70,7 @@ class Window(Flows):
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
         self.theme = theme
-        self.settings = settings.Settings()
+        self.settings = self.kept_settings = settings.Settings()
         self.bridge: Bridge | None = None
         self.desk: Desk | None = None
         self.header = Header(theme)
@@ -84,12 +84,11 @@ class Window(Flows):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.unsaved.bar, self.question):
-            column.addWidget(widget)
+        column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.message_place = MessagePlace(self, self.messages, self.status)
+        self.message_place = MessagePlace(self, (self.unsaved.bar, self.question, self.messages), self.status)
         self.found_again = FoundAgainLine(self.messages, self)
         self.commands = Commands(self)
         self.look = Look(self)
@@ -178,8 +177,7 @@ class Window(Flows):
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
         self.bridge.moved.connect(self._on_moved)
-        self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
-        self.bridge.colours.changed.connect(self._on_colour)
+        self.look.give_colours(self.bridge.colours)
         self.bridge.cite_in(self.settings.reference_style)
         self.keeping.use(self.bridge)
         self.front.use(None if session.store.read_only else session.path)
@@ -286,7 +284,8 @@ class Window(Flows):
     def save_settings(self) -> None:
         """Write the settings; a folder that cannot be written to costs them, not the work."""
         try:
-            settings.save(self.settings)
+            settings.save(self.settings, self.kept_settings)
+            self.kept_settings = self.settings
         except KnownError as error:
             self.say(error)
 
@@ -311,15 +310,10 @@ class Window(Flows):
         """Show what went wrong until it is put right or closed."""
         if self.unsaved.takes(error):
             self.status.show_saved(saved=False)
+        elif error.code in DAMAGE and self.bridge is not None:
+            self.keeping.offer_recovery(self.bridge.session.path, error, self.bridge.store.key)
         else:
             self.messages.show_message(MessageKind.ERROR, error_words(error))
-
-    def _on_colour(self) -> None:
-        """Keep which colours were used last."""
-        if self.bridge is not None:
-            last = {f"{kind.value}_colour": self.bridge.colours.of(kind) for kind in AnnotationKind}
-            self.settings = dataclasses.replace(self.settings, **last)  # type: ignore[arg-type]
-            self.save_settings()
 
     def _on_refused(self, sentence: str) -> None:
         self.messages.show_message(MessageKind.INFO, sentence)
@@ -329,7 +323,7 @@ class Window(Flows):
             path = self.bridge.session.path
             self.settings = self.settings.opened(path)
             self.front.use(path)
-            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", str(path)))
+            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", isolated(str(path))))
 
     def _on_written(self) -> None:
         self.unsaved.clear()

@@ -4185,6 +4185,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled: {done}</source>
+            <translation>Cancelado: {done}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelado; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
             <source>Import sources</source>
             <translation>Importar fuentes</translation>
         </message>
@@ -4197,6 +4207,14 @@
             <location filename="../../dossier/ui/import_sources.py" />
             <source>{added}, {completed} completed</source>
             <translation>{added}, {completed} completadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobFlow</name>
+        <message>
+            <location filename="../../dossier/ui/job_flow.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelado; no se cambió nada.</translation>
         </message>
     </context>
     <context>
@@ -4592,6 +4610,11 @@
             <location filename="../../dossier/ui/new_brief.py" />
             <source>The clipboard holds no text; copy a brief first.</source>
             <translation>El portapapeles no contiene texto; copie primero un informe.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/new_brief.py" />
+            <source>The import was cancelled; no dossier was made.</source>
+            <translation>La importación se canceló; no se creó ningún dossier.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/new_brief.py" />
@@ -5169,6 +5192,11 @@
             <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the page</source>
             <translation>Ajustar a la página</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>Ajustar al texto</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5755,6 +5783,11 @@
             <location filename="../../dossier/ui/printing.py" />
             <source>Printing</source>
             <translation>Imprimiendo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/printing.py" />
+            <source>Printing was cancelled.</source>
+            <translation>La impresión se canceló.</translation>
         </message>
     </context>
     <context>
@@ -6643,6 +6676,11 @@
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>Annotations back</source>
             <translation>Anotaciones de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelado; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />

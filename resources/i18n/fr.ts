@@ -4185,6 +4185,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled: {done}</source>
+            <translation>Annulé : {done}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Annulé ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
             <source>Import sources</source>
             <translation>Importer des sources</translation>
         </message>
@@ -4197,6 +4207,14 @@
             <location filename="../../dossier/ui/import_sources.py" />
             <source>{added}, {completed} completed</source>
             <translation>{added}, {completed} complétées</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobFlow</name>
+        <message>
+            <location filename="../../dossier/ui/job_flow.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Annulé ; rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -4592,6 +4610,11 @@
             <location filename="../../dossier/ui/new_brief.py" />
             <source>The clipboard holds no text; copy a brief first.</source>
             <translation>Le presse-papiers ne contient pas de texte ; copiez d’abord une note d’analyse.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/new_brief.py" />
+            <source>The import was cancelled; no dossier was made.</source>
+            <translation>L’import a été annulé ; aucun dossier n’a été créé.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/new_brief.py" />
@@ -5169,6 +5192,11 @@
             <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the page</source>
             <translation>Ajuster à la page</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>Ajuster au texte</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5755,6 +5783,11 @@
             <location filename="../../dossier/ui/printing.py" />
             <source>Printing</source>
             <translation>Impression</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/printing.py" />
+            <source>Printing was cancelled.</source>
+            <translation>L’impression a été annulée.</translation>
         </message>
     </context>
     <context>
@@ -6643,6 +6676,11 @@
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>Annotations back</source>
             <translation>Annotations revenues</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Annulé ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />

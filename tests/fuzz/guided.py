@@ -14,12 +14,13 @@ from typing import Any
 from dossier.model.errors import KnownError
 from tests.fuzz.mutating import Mutate
 
-SLOWEST = 20  # seconds of one input
+SLOWEST = 20  # seconds of processor time for one input
+WAITS = 20  # times as long by the clock, for what waits for ever and works at nothing
 _OURS = str(Path(__file__).resolve().parents[2] / "dossier")
 
 
 class Slow(Exception):
-    """An input took longer than `SLOWEST`."""
+    """An input took more than `SLOWEST`, or waited for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +127,19 @@ def _place(error: Exception) -> str:
 
 
 class _Alarm:
-    """Raises Slow in what it is around when that takes too long."""
+    """Raises Slow in what it is around when that works too long, whatever else the machine does meanwhile."""
 
     def __enter__(self) -> None:
-        signal.signal(signal.SIGALRM, self._ring)
-        signal.setitimer(signal.ITIMER_REAL, SLOWEST)
+        for number, timer, seconds in (
+            (signal.SIGPROF, signal.ITIMER_PROF, SLOWEST),
+            (signal.SIGALRM, signal.ITIMER_REAL, SLOWEST * WAITS),
+        ):
+            signal.signal(number, self._ring)
+            signal.setitimer(timer, seconds)
 
     def __exit__(self, *error: object) -> None:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL):
+            signal.setitimer(timer, 0)
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
-        raise Slow(f"longer than {SLOWEST} s")
+        raise Slow(f"more than {SLOWEST} s of work" if number == signal.SIGPROF else "no end")

@@ -7,6 +7,7 @@ import sqlite3
 import zipfile
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from xml.etree import ElementTree
 
 import pytest
@@ -60,6 +61,16 @@ def test_what_is_slow_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
 
     done = fuzz(Target("slow", read, lambda: [b"a"], mutate_bytes([])), 0.01, seed=1)
     assert [place.split()[0] for place in done.faults] == ["Slow"]
+
+
+@pytest.mark.parametrize(("waits", "found"), [(100, []), (2, ["Slow"])])
+def test_waiting_is_no_fault_unless_it_has_no_end(
+    monkeypatch: pytest.MonkeyPatch, waits: int, found: list[str]
+) -> None:
+    monkeypatch.setattr("tests.fuzz.guided.SLOWEST", 0.05)
+    monkeypatch.setattr("tests.fuzz.guided.WAITS", waits)
+    done = fuzz(Target("waiting", lambda data: Event().wait(0.2), lambda: [b"a"], mutate_bytes([])), 0, seed=1)
+    assert [place.split()[0] for place in done.faults] == found
 
 
 def test_a_changed_archive_is_mostly_still_one() -> None:

@@ -9,7 +9,7 @@ import pytest
 from dossier import children
 from dossier.model.errors import KnownError
 from dossier.output import typesetter
-from dossier.output.typeset import Complaint, Limits, Unsettled, typeset
+from dossier.output.typeset import Complaint, Limits, Unsettled, run_child, typeset
 from tests.conftest import CHECKOUT
 from tests.processes import own_children
 
@@ -72,6 +72,16 @@ def test_no_package_is_fetched(press: Path, monkeypatch: pytest.MonkeyPatch):
     if sys.platform == "linux":
         assert "Operation not permitted" in str(caught.value), "no socket was made"
     assert "dns" not in str(caught.value).lower(), "no name was looked up"
+
+
+def test_the_typesetter_gets_no_passphrase(press: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("DOSSIER_PASSPHRASE", "open sesame")
+    told = press / "told"
+    code = f"import os; open({str(told)!r}, 'w').write(repr(dict(os.environ)))"
+    monkeypatch.setattr(children, "command", lambda *words: [sys.executable, "-c", code])
+    assert run_child(press, lambda: False, 60) == 0
+    assert "MALLOC_ARENA_MAX" in told.read_text()
+    assert "open sesame" not in told.read_text()
 
 
 @pytest.mark.outside

@@ -74,6 +74,17 @@ def test_what_is_nested_too_deep_is_shown_as_typed_and_spoils_nothing_after_it()
     assert render_markdown("a **b**") == "<p>a <strong>b</strong></p>"
 
 
+def table(columns: int, row: str, rows: int) -> str:
+    return "\n".join(["|".join("a" * columns), "|".join("-" * columns), *[row] * rows])
+
+
+def test_a_table_of_cells_that_nobody_typed_is_shown_as_typed() -> None:
+    assert render_markdown(table(20, "|".join("b" * 20), 400)).count("<td>") == 8_000
+    for text in (table(1_900, "a|", 198), table(1_900, "a|\n\f", 99), "\n\n".join([table(100, "a|", 10)] * 10)):
+        assert "<table>" not in render_markdown(text)
+        assert Shown(render_markdown(text)).words.count("-") == text.count("-")
+
+
 def test_a_list_needs_no_blank_line_before_it() -> None:
     assert render_markdown("Open:\n- who\n- when\n").count("<li>") == 2
     assert render_markdown("Open:\r\n1. who\r\n2. when").count("<li>") == 2

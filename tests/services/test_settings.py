@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
@@ -64,8 +65,59 @@ def test_every_setting_comes_back() -> None:
 def test_only_overrides_are_written() -> None:
     settings.save(Settings(theme=Theme.LIGHT))
     assert settings.settings_file().read_text(encoding="utf-8") == 'theme = "light"\n'
-    settings.save(Settings())
+    settings.save(Settings(), settings.load())
     assert settings.settings_file().read_bytes() == b""
+
+
+def test_what_another_window_chose_meanwhile_stays() -> None:
+    settings.save(Settings(paper=Paper.LETTER, text_size=125))
+    loaded = settings.load()
+    settings.save(dataclasses.replace(loaded, reviewer="Bea", backup_folder="/safe", text_size=100), loaded)
+    settings.save(dataclasses.replace(loaded, theme=Theme.DARK, paper=Paper.A4), loaded)
+    assert settings.load() == Settings(reviewer="Bea", backup_folder="/safe", theme=Theme.DARK)
+
+
+def test_a_window_that_could_not_read_the_settings_keeps_them() -> None:
+    settings.save(CHOSEN)
+    settings.save(Settings(geometry="x"), Settings())
+    assert settings.load() == dataclasses.replace(CHOSEN, geometry="x")
+
+
+def test_keys_and_places_of_two_windows_are_joined() -> None:
+    begun = Settings(shortcuts={"back": ("F7",), "redo": ()}, places={"/a": "1", "/b": "1"})
+    settings.save(begun)
+    settings.save(dataclasses.replace(begun, shortcuts={"export": ("F8",), "redo": ()}, places={"/b": "2"}), begun)
+    own = dataclasses.replace(begun, shortcuts={"back": ("F7",)}, places={"/a": "3", "/b": "1", "/c": "1"})
+    settings.save(own, begun)
+    assert settings.load() == Settings(shortcuts={"export": ("F8",)}, places={"/a": "3", "/b": "2", "/c": "1"})
+
+
+@hypothesis_settings(max_examples=25)
+@given(
+    begun=st.lists(st.sampled_from("abcdef"), unique=True),
+    theirs=st.lists(st.sampled_from("defghi"), max_size=4),
+    own=st.lists(st.sampled_from("abcdxyz"), max_size=4),
+)
+def test_dossiers_that_two_windows_opened_are_all_recent(begun: list[str], theirs: list[str], own: list[str]) -> None:
+    def opened(chosen: Settings, names: list[str]) -> Settings:
+        for name in names:
+            chosen = chosen.opened(Path("/", name))
+        return chosen
+
+    loaded = Settings(recent=tuple(f"/{name}" for name in begun))
+    settings.settings_file().unlink(missing_ok=True)
+    settings.save(loaded)
+    settings.save(opened(loaded, theirs), loaded)
+    settings.save(opened(loaded, own), loaded)
+    expected = opened(opened(loaded, theirs), own)
+    assert set(settings.load().recent) == set(expected.recent)
+
+
+def test_of_what_two_windows_opened_as_many_are_kept_as_there_may_be() -> None:
+    settings.save(Settings(recent=tuple("abcdefghij")))
+    settings.save(Settings(recent=("x", *"abcdefghi")), Settings(recent=tuple("abcdefghij")))
+    settings.save(Settings(recent=("y", *"abcdefghi")), Settings(recent=tuple("abcdefghij")))
+    assert tomllib.loads(settings.settings_file().read_text())["recent"] == ["y", "x", *"abcdefgh"]
 
 
 def test_the_file_is_its_owners_alone() -> None:

@@ -116,7 +116,11 @@ def test_what_can_be_read_of_a_damaged_dossier_is_offered(
     assert button.text() == "Recover what can be read…"
     new = tmp_path / "new.dossier"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(new), ""))
-    button.click()
+    with monkeypatch.context() as faulty, qtbot.captureExceptions() as faults:
+        faulty.setattr("dossier.services.recovering.recover", lambda *rest: 1 // 0)
+        button.click()
+        qtbot.waitUntil(lambda: bool(faults))
+    button.click()  # a fault does not keep anybody from trying again
     qtbot.waitUntil(lambda: window.bridge is not None, timeout=10_000)
     assert window.bridge is not None
     assert window.bridge.session.path == new

@@ -152,6 +152,29 @@ def test_what_cannot_be_done_is_said_and_the_dossier_is_open_again(window: Windo
     assert not is_protected(path)
 
 
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_a_fault_before_or_after_it_is_done_opens_the_dossier_again(
+    window: Window, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, after: bool
+) -> None:
+    def faulty(path: Path, key: Key | None, new: Key | None) -> None:
+        if after:
+            protect(path, key, new)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("dossier.services.protecting.protect", faulty)
+    window.open_path(path)
+    with qtbot.captureExceptions() as faults:
+        set_passphrase(window, "", WORDS)
+        qtbot.waitUntil(lambda: window.desk is not None and bool(faults))
+    assert [kind for kind, *_ in faults] == [ZeroDivisionError]
+    assert is_protected(path) is window.status.protected.isVisible() is after
+    assert not any(button.isVisible() for button in window.status.findChildren(QPushButton, "jobCancel"))
+    monkeypatch.undo()
+    set_passphrase(window, WORDS if after else "", OTHER)
+    qtbot.waitUntil(lambda: window.desk is not None)
+    assert window.messages.text.startswith("The dossier is protected now.")
+
+
 def test_backups_of_it_are_compared_and_restored(window: Window, path: Path) -> None:
     protect(path, None, Key(WORDS))
     window.open_path(path)

@@ -1,5 +1,6 @@
 """The whole window on real dossiers: opened, reviewed by keys alone, changed, undone, closed, opened again."""
 
+import dataclasses
 import re
 import stat
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from dossier.services.formats import Asked
 from dossier.services.last_exports import last_export
 from dossier.services.settings import Author
 from dossier.store.store import open_store
+from dossier.ui.application import start
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
@@ -413,6 +415,20 @@ def test_themes_and_text_size_are_taken_at_once_and_kept(window: Window) -> None
     window.actions_by_name["zoom_in"].trigger()
     assert settings.load().theme is settings.Theme.DARK
     assert settings.load().text_size == 110
+
+
+def test_settings_that_another_window_chose_meanwhile_stay(window: Window) -> None:
+    settings.save(settings.Settings(text_size=125))
+    loaded = settings.load()
+    start(window, Path("/nowhere.dossier"), loaded)
+    others = dataclasses.replace(loaded, reviewer="Bea", backup_folder="/safe", shortcuts={"back": ("F7",)})
+    settings.save(others, loaded)
+    window.actions_by_name["zoom_reset"].trigger()
+    window.actions_by_name["theme_dark"].trigger()
+    assert window.close()
+    kept = settings.load()
+    assert (kept.reviewer, kept.backup_folder, kept.shortcuts) == ("Bea", "/safe", {"back": ("F7",)})
+    assert (kept.text_size, kept.theme, kept.recent) == (100, settings.Theme.DARK, window.settings.recent)
 
 
 def test_every_pane_can_be_reached_by_f6(window: Window, qtbot: QtBot) -> None:

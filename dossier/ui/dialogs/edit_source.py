@@ -25,6 +25,7 @@ from dossier.ui.records import text, type_words
 from dossier.ui.tabbing import TabbedDialog
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
@@ -104,7 +105,7 @@ class SourceForm(TabbedDialog):
         return change
 
     def _lay_out(self) -> None:
-        self.form = QFormLayout()
+        self.form = Form()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         inside = QWidget()
@@ -113,10 +114,10 @@ class SourceForm(TabbedDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        head = QFormLayout()
+        head = Form()
         head.addRow(self._label(self.tr("Kind"), self.kind), self.kind)
         head.addRow(self._label(self.tr("Number"), self.place), self.place)
-        foot = QFormLayout()
+        foot = Form()
         foot.addRow(self._label(self.tr("Which work it is"), self.identification), self.identification)
         foot.addRow(self._label(self.tr("Remark"), self.remark), self.remark)
         for form in (head, self.form, foot):

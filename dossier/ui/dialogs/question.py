@@ -15,6 +15,7 @@ from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
@@ -35,7 +36,7 @@ class QuestionDialog(QDialog):
         self.notice = _words(theme, brief.notice, "noticeField", self.tr("Notice"))
         self.notice.setPlaceholderText(self.tr("What readers must know, such as: draft, not to be cited"))
         self.title = named(LongLine(brief.title), "briefTitleField", self.tr("Title"))
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Question"), self.question)
         form.addRow(self.tr("Notice"), self.notice)
         form.addRow(self.tr("Title"), self.title)
@@ -59,7 +60,7 @@ class AddSectionDialog(QDialog):
         for each, words in section_kind_words().items():
             self.kind.addItem(words, each)
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Kind"), self.kind)
         self._buttons = _finish(self, form)
