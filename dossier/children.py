@@ -6,6 +6,7 @@ started with ASKED, and comes here before anything else.
 """
 
 import ctypes
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress

@@ -19,7 +19,7 @@ from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.jobs import Job
 from dossier.ui.panes.files_jobs import ReadingJob
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import counted, listed
+from dossier.ui.words import counted, isolated, listed
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -53,7 +53,7 @@ class ImportSourcesFlow(QObject):
         if self._job is not None:
             self._job.cancel()
         self._bridge, self._said = bridge, ""
-        job = self._job = Job(self.tr("Reading {name}").format(name=path.name), partial(_read, path), self)
+        job = self._job = Job(self.tr("Reading {name}").format(name=isolated(path.name)), partial(_read, path), self)
         job.done.connect(self._on_read)
         job.failed.connect(self._on_failed)
         job.stopped.connect(self._on_stopped)

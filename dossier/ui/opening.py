@@ -13,7 +13,7 @@ from dossier.store.keys import Key
 from dossier.store.unread import DAMAGE
 from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import error_words
+from dossier.ui.words import error_words, isolated
 
 if TYPE_CHECKING:
     from dossier.ui.passphrases import PassphraseQuestion
@@ -73,7 +73,7 @@ class OpenFlow(QObject):
             return False
         if session is None:
             self.elsewhere = True
-            words = self.tr("“%1” is open in another window, which is in front now.").replace("%1", path.name)
+            words = self.tr("“%1” is open in another window, which is in front now.").replace("%1", isolated(path.name))
             window.messages.show_message(MessageKind.INFO, words)
             return False
         if not window.close_dossier():
@@ -155,7 +155,7 @@ class OpenFlow(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr("If “{name}” is still open on the other computer, changes made here or there can be lost.")
-        box.setText(words.format(name=path.name))
+        box.setText(words.format(name=isolated(path.name)))
         box.addButton(QMessageBox.StandardButton.Cancel)
         write = box.addButton(self.tr("Write all the same"), QMessageBox.ButtonRole.AcceptRole)
         write.clicked.connect(self._take_over)

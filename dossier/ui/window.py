@@ -49,7 +49,7 @@ from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import screen_of
-from dossier.ui.words import error_words, name_words
+from dossier.ui.words import error_words, isolated, name_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -86,12 +86,11 @@ class Window(Flows):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.unsaved.bar, self.question):
-            column.addWidget(widget)
+        column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.message_place = MessagePlace(self, self.messages, self.status)
+        self.message_place = MessagePlace(self, (self.unsaved.bar, self.question, self.messages), self.status)
         self.found_again = FoundAgainLine(self.messages, self)
         self.commands = Commands(self)
         self.look = Look(self)
@@ -326,7 +325,7 @@ class Window(Flows):
             path = self.bridge.session.path
             self.settings = self.settings.opened(path)
             self.front.use(path)
-            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", str(path)))
+            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", isolated(str(path))))
 
     def _on_written(self) -> None:
         self.unsaved.clear()

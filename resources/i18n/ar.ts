@@ -5195,6 +5195,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>ملاءمة النص</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the width</source>
             <translation>ملاءمة العرض</translation>
         </message>

@@ -5195,6 +5195,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>Ajustar al texto</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the width</source>
             <translation>Ajustar al ancho</translation>
         </message>

@@ -5195,6 +5195,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>Ajuster au texte</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the width</source>
             <translation>Ajuster à la largeur</translation>
         </message>

@@ -39,6 +39,7 @@ from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.style_chooser import StyleChooser
+from dossier.ui.words import isolated
 
 _SIZE = (640, 700)  # px: the first page is seen whole in every language
 
@@ -132,7 +133,7 @@ class SettingsDialog(QDialog):
                 self._backups(),
                 self.tr("Older ones are thinned out. Those made before stay where they are, and are listed too."),
             ),
-            ("", _quiet(self.tr("Settings are in %1").replace("%1", str(settings_file()))), ""),
+            ("", _quiet(self.tr("Settings are in %1").replace("%1", isolated(str(settings_file())))), ""),
         )
 
     def _backups(self) -> BackupsPart:

@@ -1,8 +1,17 @@
 """Words of any script on the line of a field, where Qt draws those of a higher script too high."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QLineEdit
+
+
+def ascent(text: str, font: QFont) -> int:
+    """Return how many px below its top the line of `text` is, which other scripts than the Latin one lower."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent())
 
 
 class Level(QObject):
@@ -15,13 +24,7 @@ class Level(QObject):
         self._settle(field.text())
 
     def _settle(self, text: str) -> None:
-        lower = 0
-        if not text.isascii():
-            layout = QTextLayout(text, self._field.font())
-            layout.beginLayout()
-            line = layout.createLine()
-            layout.endLayout()
-            lower = round(line.ascent()) - self._field.fontMetrics().ascent()
+        lower = 0 if text.isascii() else ascent(text, self._field.font()) - self._field.fontMetrics().ascent()
         margins = self._field.textMargins()
         if margins.top() != lower:
             self._field.setTextMargins(margins.left(), lower, margins.right(), -lower)
