@@ -40,6 +40,10 @@ class Trail(QObject):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         return target is not None
 
+    def _is_lost(self, widget: QWidget) -> bool:
+        here = widget.window() is self._window and self._window.isActiveWindow()
+        return here and not _can_have_focus(self._window, widget)
+
     def _is_there(self, widget: QWidget) -> bool:
         return shiboken6.isValid(widget) and _can_have_focus(self._window, widget)
 
@@ -47,9 +51,8 @@ class Trail(QObject):
         if now is not None and now.window() is self._window:
             others = [widget for widget in self._visited if widget is not now and shiboken6.isValid(widget)]
             self._visited = [now, *others][:_KEPT]
-        elif now is None and old is not None and shiboken6.isValid(old) and old.window() is self._window:
-            if self._window.isActiveWindow() and not _can_have_focus(self._window, old):
-                self._lead_back(old)  # disabled with all that is around it: Qt then asks nobody
+        elif now is None and old is not None and shiboken6.isValid(old) and self._is_lost(old):
+            self._lead_back(old)  # disabled with all that is around it: Qt then asks nobody
 
 
 def step(window: QWidget, *, forward: bool) -> bool:
