@@ -2446,7 +2446,7 @@
             <translation>يتعذّر النظر في «{name}» ({reason})؛ تحقق من أذوناته.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>يتعذّر فتح «{name}» وقرصه ممتلئ؛ أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
@@ -2458,7 +2458,7 @@
             <translation>تعذّر فتح «{name}» لأن النظام لا يشغّل مزيدًا من البرامج؛ أغلق بعضها وحاول مرة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>تتعذّر قراءة «{name}» ({reason})؛ تحقق من أذوناته وقرصه.</translation>
@@ -2475,6 +2475,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>تتعذّر قراءة «{name}»: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2616,7 @@
             <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>يكتب برنامج آخر في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
@@ -2622,7 +2628,7 @@
             <translation>تجري الكتابة في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
             <translation>«{name}» تالف ({reason})؛ تُرك كما هو: استعد نسخة احتياطية منه.</translation>
@@ -3490,6 +3496,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>حدث خلل في Dossier نفسه؛ ما كتبته محفوظ.</translation>
         </message>
@@ -4082,6 +4093,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>لا يدل على المصدر إلا موضع السجل في القائمة أو رقم مجرد. تحقق منه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>السجل</translation>
         </message>
@@ -4094,6 +4110,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>استبدال حقول المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>سجل {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
