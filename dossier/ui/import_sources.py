@@ -11,6 +11,7 @@ from dossier.model.ids import new_id
 from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Source
 from dossier.services.bibliographies import Read, change_of, propose, read_references
+from dossier.services.changes.bibliographies import TakeRecords
 from dossier.services.folders import attachment_change
 from dossier.services.importing import Attachment, is_attached
 from dossier.ui.asking_files import ask_file, usual_folder
@@ -136,15 +137,25 @@ class ImportSourcesFlow(QObject):
         if self._bridge is None or not self._is_open():
             job.cancel()
             return
+        if self._bridge.session.editor.redo_label == TakeRecords(()).label:  # it was undone meanwhile
+            self._said = ""
+            job.cancel()
+            return
         if isinstance(result, KnownError):
             self._failed += 1
         elif not is_attached(self._bridge.store, self._targets[row], result.data):
             change = attachment_change(self._bridge.store, self._targets[row], result)
-            self._attached += self._bridge.perform(change, merge=self._step)
+            made = self._bridge.perform(change, merge=self._step)
+            self._attached += made
+            self._failed += not made
         job.took()
 
     def _on_all(self, _count: int) -> None:
-        if self.sender() is not self._job:
+        job = self._job
+        if job is None or self.sender() is not job:
+            return
+        if job.cancelled:  # with its last file: too late for the job, not for the person
+            self._on_stopped()
             return
         self._end()
         self._window.messages.show_message(MessageKind.INFO, self._all_words())
@@ -153,7 +164,9 @@ class ImportSourcesFlow(QObject):
         """Return what was taken in so far, files too."""
         words = f"{self._said}, " + counted(self._attached, "%n document attached", "%n documents attached")
         if self._failed:
-            words = listed((words, counted(self._failed, "%n file could not be read", "%n files could not be read")))
+            words = listed(
+                (words, counted(self._failed, "%n file could not be attached", "%n files could not be attached"))
+            )
         return words + "."
 
 

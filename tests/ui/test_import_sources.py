@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Document, Source
 from dossier.services import settings
+from dossier.services.changes.sources import RemoveSource
 from dossier.services.importing import import_brief
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.panes import files_jobs
@@ -175,6 +176,25 @@ def test_what_is_cancelled_while_it_is_read_or_attached_is_said(
     window.commands.bibliographies._job.cancel()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: window.messages.text.startswith("Cancelled: "))
     assert window.messages.text == "Cancelled: 1 source added, 1 completed, 0 documents attached."
+
+
+def test_undo_while_its_files_are_read_stops_the_import(window: Window, qtbot: QtBot, bib: Path) -> None:
+    before = sources(window)
+    window.dropping.take([bib])
+    dialog_of(window, qtbot).go.click()
+    window.undoing.undo()
+    qtbot.waitUntil(lambda: window.messages.text == "Cancelled; nothing was changed.")
+    assert sources(window) == before
+    assert window.open_desk.bridge.store.find(Document) == []
+    assert window.commands.bibliographies._job is None
+
+
+def test_a_source_removed_while_its_file_is_read_is_told_of(window: Window, qtbot: QtBot, bib: Path) -> None:
+    window.dropping.take([bib])
+    dialog_of(window, qtbot).go.click()
+    window.open_desk.bridge.perform(RemoveSource(sources(window)[0].id, with_citations=True))
+    qtbot.waitUntil(lambda: window.commands.bibliographies._job is None)
+    assert window.messages.text == "“cracks.txt” was not attached: its source was removed."
 
 
 def test_cancelling_changes_nothing(window: Window, qtbot: QtBot, bib: Path) -> None:

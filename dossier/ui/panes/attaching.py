@@ -160,6 +160,8 @@ class Attaching(QObject):
 
     def _put(self, file: Attachment, older: Document | None, found: Mapping[Anchor, Found]) -> None:
         id, source_id, store = new_id(), self._source_id, self._bridge.store
+        if older is not None and store.seek(Document, older.id) is None:
+            older = None  # it was removed meanwhile
         plan = None if older is None else plan_version(store, older, id, file.document, found)
         change = AddDocument(
             source_id,

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Document
+from dossier.services.changes.sources import RemoveSource
 from dossier.ui.models.proposals import Column, Outcome
 from dossier.ui.navigator import View
 from dossier.ui.panes import files_jobs
@@ -184,6 +185,18 @@ def test_what_goes_wrong_is_said_in_its_row_and_the_others_are_attached(
     assert pane.model.files[1].outcome is Outcome.FAILED
     assert pane.model.index(1, Column.WHY).data().startswith("There is no file")
     assert review.errors == []
+
+
+def test_a_source_that_is_removed_while_its_file_is_read_is_said_in_its_row(
+    pane: FilesPane, review: Review, qtbot: QtBot, folder: Path
+) -> None:
+    look(pane, qtbot, folder)
+    with qtbot.waitSignal(pane.told) as told:
+        pane.attach_button.click()
+        review.bridge.perform(RemoveSource(review.source(1).id, with_citations=True))
+    assert told.args == ["2 files attached. 1 could not be: see the list."]
+    assert pane.model.index(1, Column.WHY).data() == "“[1] a.txt” was not attached: its source was removed."
+    assert not pane.is_busy
 
 
 def test_the_same_file_again_is_said_and_not_ticked(
