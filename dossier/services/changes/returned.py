@@ -34,15 +34,23 @@ class TakeReturned:
         read = lru_cache(maxsize=4)(partial(text_of, edit.store))  # thousands of marks lie on a few texts
         for item in sorted(self.items, key=lambda item: item.kind is Kind.REPLY):
             if item.kind is Kind.DELETION:
-                for kind in (Annotation, Note):
-                    if edit.store.seek(kind, item.row_id) is not None:
-                        remove(edit, kind, item.row_id)
+                _delete(edit, item)
             elif item.kind is Kind.LOOK:
                 _change_look(edit, item, read)
             elif item.kind in (Kind.EDIT, Kind.CONFLICT):
                 _change(edit, item)
             elif item.row is not None:
                 _add(edit, item, read)
+
+
+def _delete(edit: Edit, item: Returned) -> None:
+    for kind in (Annotation, Note):
+        row = edit.store.seek(kind, item.row_id)
+        if row is None:
+            continue
+        if row != item.was:
+            raise _changed_since()
+        remove(edit, kind, item.row_id)
 
 
 def _change(edit: Edit, item: Returned) -> None:
