@@ -40,8 +40,8 @@ _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"}
 class ImportSourcesDialog(QDialog):
     """Changes nothing itself: `chosen_proposals`, `merges`, `records` and `files` say what was chosen when accepted.
 
-    A ticked record is taken. Of a duplicate, `merges` holds what becomes of it, and `records` the record that was put
-    together field by field, None where that is as `merges` says.
+    A ticked record is taken. Of a duplicate, `merges` holds what becomes of it, and `records` the fields that were
+    chosen one by one, None where that is as `merges` says.
     """
 
     def __init__(
@@ -99,7 +99,7 @@ class ImportSourcesDialog(QDialog):
         return [self._merges[index] for index in self._chosen()]
 
     def records(self) -> list[Csl | None]:
-        """Return the records that were put together field by field."""
+        """Return the fields of each of them that are laid over those of its source, where they were ticked by hand."""
         return [self._record(index) for index in self._chosen()]
 
     def files(self) -> list[tuple[Path, ...]]:
@@ -113,12 +113,10 @@ class ImportSourcesDialog(QDialog):
         ]
 
     def _record(self, index: int) -> Csl | None:
-        before = self._before(index)
-        if before is None or index not in self._taken_fields:
+        if self._before(index) is None or index not in self._taken_fields:
             return None
         theirs = self._proposals[index].record.csl
-        taken = self._taken_fields[index]
-        return {**before, **{name: value for name, value in theirs.items() if name in taken}}
+        return {name: value for name, value in theirs.items() if name in self._taken_fields[index]}
 
     # What is shown
 
