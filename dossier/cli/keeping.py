@@ -90,14 +90,15 @@ def restore(backup_file: Path, target: Path | None, as_json: bool) -> None:
     from dossier.services.backups import home_of
     from dossier.services.backups import restore as put_back
 
-    target = target or home_of(backup_file)
+    named, target = target is not None, target or home_of(backup_file)
     if target is None:
         if not backup_file.exists():
             raise KnownError("no-file", "There is no file “{path}”; check its name.", path=backup_file)
         raise KnownError(
             "no-home", "It is not known which dossier “{name}” is of; name one with -o.", name=backup_file.name
         )
-    before = put_back(backup_file, target, key_of(backup_file) or key_of(target))
+    key = key_of(backup_file) or key_of(target)
+    before = put_back(backup_file, target, key, whatever_is_there=named)
     kept = before.path if isinstance(before, Backup) else before
     if as_json:
         print_json({"file": str(target), "before": None if kept is None else str(kept)})

@@ -180,10 +180,13 @@ def home_of(backup: Path) -> Path | None:
         return None
 
 
-def restore(backup: Path, target: Path, key: Key | None = None) -> Backup | Path | None:
+def restore(
+    backup: Path, target: Path, key: Key | None = None, *, whatever_is_there: bool = True
+) -> Backup | Path | None:
     """Make the dossier at `target` what the backup holds; nobody may have it open. `key` opens protected ones.
 
-    It stays protected, or unprotected, as it is; where there is none, the new one is as the backup.
+    Unless `whatever_is_there`, a dossier of another brief is refused. It stays protected, or unprotected, as it is;
+    where there is none, the new one is as the backup.
 
     What was there is backed up first, and that backup is returned; where it is too damaged to be opened it is kept
     beside, and its path is returned; None where there was no file. Raises KnownError; then all is as it was.
@@ -203,6 +206,12 @@ def restore(backup: Path, target: Path, key: Key | None = None) -> Backup | Path
             _put(source, target)
             return aside
         with closing(store):
+            if not whatever_is_there and origin(store) != origin(source):
+                raise KnownError(
+                    "restore-other",
+                    "“{name}” is another dossier now; name the file to restore with -o.",
+                    name=target.name,
+                )
             before = back_up(store, Why.RESTORE)
             with growing(target) as draft:
                 put_back(source, store, draft)

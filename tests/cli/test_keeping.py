@@ -51,6 +51,21 @@ def test_a_backup_of_nobody_knows_what_needs_a_name(run: Run, dossier: Path, tmp
     assert run("restore", copy, "-o", tmp_path / "new.dossier").out == f"Restored {tmp_path / 'new.dossier'}\n"
 
 
+def test_another_dossier_that_bears_the_old_path_is_restored_only_where_it_is_named(
+    run: Run, dossier: Path, tmp_path: Path
+) -> None:
+    made = run("backup", dossier, "--json").json["file"]
+    dossier.rename(tmp_path / "renamed.dossier")
+    (tmp_path / "b.md").write_text("# Other\n\n## 1. One\n\nQuite another brief.\n", encoding="utf-8")
+    run("import", tmp_path / "b.md", "-o", dossier)
+    before = run("info", dossier).out
+    ran = run("restore", made)
+    assert (ran.code, ran.out) == (1, "")
+    assert "is another dossier now" in ran.err
+    assert run("info", dossier).out == before
+    assert run("restore", made, "-o", dossier).code == 0
+
+
 def test_a_damaged_dossier_is_recovered_into_a_new_one(run: Run, dossier: Path, tmp_path: Path) -> None:
     run("note", dossier, "words " * 3000, "--reviewer", "Ada")
     data = bytearray(dossier.read_bytes())
