@@ -11,6 +11,7 @@ _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _DEEPEST = 20  # styles that are based on each other
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_LONGEST_LABEL = 64  # characters, before its numbers are put in; Word itself takes 31
 BULLET = "\u2022"
 
 
@@ -132,7 +133,8 @@ class Numbering:
             kind = attribute(other.find("w-numFmt") if other is not None else None, "val", "decimal")
             return formatted(counts.get(at, 1), "decimal" if plain and at < level else kind)
 
-        return re.sub(r"%([1-9])", count, attribute(own.find("w-lvlText"), "val")).strip()
+        text = attribute(own.find("w-lvlText"), "val")[:_LONGEST_LABEL]
+        return re.sub(r"%([1-9])", count, text).strip()
 
 
 def formatted(count: int, kind: str) -> str:
