@@ -20,9 +20,10 @@ _GAP = "  "
 
 
 def print_json(value: object) -> None:
-    """Print `value` as one JSON document; characters that the output cannot carry are escaped."""
+    """Print `value` as one JSON document; what the output cannot carry or would steer a terminal is escaped."""
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
-    click.echo(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2))
+    text = json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)
+    click.echo(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def print_lines(*lines: str) -> None:

@@ -8,6 +8,7 @@ from click.shell_completion import CompletionItem
 
 import dossier
 from dossier.cli import VERBS
+from dossier.cli.output import visible
 
 
 class Verbs(click.Group):
@@ -128,6 +129,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.ClickException as error:
+        error.message = visible(error.message)  # it repeats what was typed, or what a glob found
         error.show()
         return error.exit_code
     return 0

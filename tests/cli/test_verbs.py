@@ -102,6 +102,16 @@ def test_wrong_usage_exits_2_and_says_so_on_standard_error(run: Run, words: tupl
     assert "Error: " in ran.err
 
 
+@pytest.mark.parametrize(
+    "words", [("info", "a", "\x1b]0;b\a"), ("\x1b[2J",), ("judge", "a", "1", "1", "\x9b2J"), ("info", "--\x1b[2J")]
+)
+def test_wrong_usage_steers_no_terminal(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_verbs(words) == 2
+    printed = capsys.readouterr().err
+    assert "Error: " in printed
+    assert not set(printed) & {"\x1b", "\x9b", "\a"}
+
+
 def test_a_verb_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_verbs(["infos", "a"]) == 2
     assert "There is no verb “infos”." in capsys.readouterr().err
