@@ -68,7 +68,7 @@ class TextCommands(QObject):
         """Highlight the selected words in a colour, else give it to the annotation in hand or at the caret."""
         if self._desk.source.has_selection():
             self._desk.source.annotate(AnnotationKind.HIGHLIGHT, colour)
-        elif self._desk.claim.view.selection() is not None:
+        elif self._desk.claim.actions_on_words.selection() is not None:
             self._desk.claim.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, colour)
         elif self._desk.source.has_focus_on_words():
             self._desk.source.recolour(colour)

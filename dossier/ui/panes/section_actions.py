@@ -18,7 +18,8 @@ from dossier.ui.section_view.view import SectionView
 
 
 class SectionActions(QObject):
-    """Works on the selected words of the section `section_id`, '' for none. `comment_asked` carries the id of a new
+    """Works on the selected words of the section `section_id`, '' for none, while they are in sight: a selection, a
+    caret and a claim that another view hides are none. `comment_asked` carries the id of a new
     annotation to be commented on, `reply_asked` that of one whose comment is to be replied to, `refused` a sentence:
     why what was asked cannot be done here.
     """
@@ -36,7 +37,7 @@ class SectionActions(QObject):
 
     def annotate(self, kind: AnnotationKind, colour: int = 0, comment: bool = False) -> None:
         """Mark the selected words, or the claim in hand where none are; in the colour used last for 0."""
-        span = self._view.selection() or self._claim_range()
+        span = self.selection() or self._claim_range()
         if not self.section_id or span is None:
             self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
             return
@@ -76,7 +77,7 @@ class SectionActions(QObject):
 
     def split(self) -> None:
         """Split the claim that the caret stands in."""
-        at = self._view.caret()
+        at = self._caret()
         claim = self._claim_at(at)
         if claim is None:
             self.refused.emit(self.tr("Put the caret between two words of a claim first."))
@@ -86,9 +87,11 @@ class SectionActions(QObject):
     def join(self) -> None:
         """Join the claim in hand, or at the caret, with the one after it."""
         claims = counting.placed_claims(self._bridge.store, self.section_id)
-        claim = self._claim_in_hand() or self._claim_at(self._view.caret())
+        claim = self._claim_in_hand() or self._claim_at(self._caret())
         following = next((c for c in claims if claim and c.start > claim.start), None)
-        if claim is None or following is None:
+        if claim is None:
+            self.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
+        elif following is None:
             self.refused.emit(self.tr("There is no claim after this one in the section."))
         else:
             self._bridge.perform(JoinClaims(claim.id, following.id))
@@ -121,7 +124,7 @@ class SectionActions(QObject):
     def place(self, lost: Annotation | Claim | Limit) -> None:
         """Place an annotation, a claim or a limit without a place on the selected words of the section it was in."""
         section_id = lost.on_id if isinstance(lost, Annotation) else lost.section_id
-        span = self._view.selection() if section_id == self.section_id else None
+        span = self.selection() if section_id == self.section_id else None
         if span is None:
             self.refused.emit(self.tr("Go where it was and select the words it belongs to first."))
             return
@@ -130,8 +133,19 @@ class SectionActions(QObject):
         else:
             self._bridge.perform(PlaceClaim(lost.id, *span) if isinstance(lost, Claim) else PlaceLimit(lost.id, *span))
 
+    def selection(self) -> tuple[int, int] | None:
+        """Return the range of the selected words that are in sight; None where there are none."""
+        return self._view.selection() if self._is_in_sight() else None
+
+    def _caret(self) -> int:
+        """Return where the caret stands; -1, where nothing is, while it is not in sight."""
+        return self._view.caret() if self._is_in_sight() else -1
+
+    def _is_in_sight(self) -> bool:
+        return bool(self.section_id) and self._view.isVisible()
+
     def _selected(self, otherwise: str) -> tuple[int, int] | None:
-        span = self._view.selection()
+        span = self.selection()
         if span is None:
             self.refused.emit(otherwise)
         return span
@@ -141,8 +155,8 @@ class SectionActions(QObject):
         return (claim.start, claim.end) if claim and claim.placing is not Placing.UNPLACED else None
 
     def _claim_in_hand(self) -> Claim | None:
-        """Return the claim in hand, if it is of this section; it may have lost its place."""
-        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
+        """Return the claim in hand, if it is of this section and that is in sight; it may have lost its place."""
+        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id) if self._is_in_sight() else None
         return claim if claim and claim.section_id == self.section_id else None
 
     def _claim_at(self, offset: int) -> Claim | None:
@@ -151,7 +165,7 @@ class SectionActions(QObject):
 
     def _annotation_in_hand(self) -> Annotation | None:
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
-        at = self._view.caret()
+        at = self._caret()
         placed = self._bridge.marks.placed(self.section_id)
         covering = [row for row in placed if row.anchor.start <= at <= row.anchor.end]
         named_id = self._navigator.place.annotation_id
