@@ -1,6 +1,7 @@
 """The verbs together, and how they are called."""
 
 from collections.abc import Sequence
+from io import StringIO
 from types import ModuleType
 
 import click
@@ -129,7 +130,8 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.ClickException as error:
-        error.message = visible(error.message)  # it repeats what was typed, or what a glob found
-        error.show()
+        said = StringIO()
+        error.show(said)
+        click.echo(visible(said.getvalue()), nl=False, err=True)  # it repeats what was typed, or what a glob found
         return error.exit_code
     return 0
