@@ -1,7 +1,7 @@
 """Folders for temporary files, and errors that name them instead of the file that was to be made.
 
-What a kill leaves of them is removed when the next one is made. Texts of a dossier are held in memory where the system
-can; files that are too large for that, the sources of a binder, only where the dossier is protected.
+What a kill leaves of them is removed when the next one is made, or by `sweep`. Texts of a dossier are held in memory
+where the system can; files that are too large for that, the sources of a binder, only where it is protected.
 """
 
 import errno
@@ -9,7 +9,6 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,7 +21,6 @@ if sys.platform != "win32":
 _MEMORY = Path("/dev/shm")
 _PREFIX = "dossier-"
 _OWNER = ".owner"
-_YOUNG = 60  # seconds
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES}
 
 
@@ -40,7 +38,7 @@ def scratch(prefix: str, *, memory: int = 0) -> Iterator[Path]:
         raise not_scratched(error) from error
     try:
         with folder as name:
-            _sweep(Path(name).parent)
+            sweep()
             yield Path(name)
     finally:
         if owner is not None:
@@ -86,19 +84,25 @@ def _own(folder: Path) -> int | None:
     """Hold a lock in `folder` as long as this process lives and uses it; return its handle, None where none is had."""
     if sys.platform == "win32":
         return None
-    handle = os.open(folder / _OWNER, os.O_CREAT | os.O_RDWR, 0o600)
+    begun = folder / f"{_OWNER}.new"  # under which no other process looks for it: it is locked when it is seen
+    handle = os.open(begun, os.O_CREAT | os.O_RDWR, 0o600)
     fcntl.flock(handle, fcntl.LOCK_EX)
+    os.rename(begun, folder / _OWNER)
     return handle
 
 
-def _sweep(place: Path) -> None:
-    """Remove the folders in `place` that a killed process left: those that nobody holds any more."""
+def sweep() -> None:
+    """Remove the folders that killed processes left, in memory too: those that nobody holds any more."""
     if sys.platform == "win32":
         return
+    with suppress(OSError):  # no folder for temporary files can be written to
+        _sweep(Path(tempfile.gettempdir()))
+    _sweep(_MEMORY)
+
+
+def _sweep(place: Path) -> None:
     for owner in place.glob(f"{_PREFIX}*/{_OWNER}"):
         with suppress(OSError):
-            if time.time() - owner.lstat().st_mtime < _YOUNG:  # one that is being made may not be locked yet
-                continue
             handle = os.open(owner, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)  # the place is open to everybody
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

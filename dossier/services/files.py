@@ -67,7 +67,13 @@ def growing(target: Path, draft: Path | None = None) -> Iterator[Path]:
 
 
 def sweep() -> None:
-    """Remove what killed processes left of files that they had begun; what lies on a stick, when that is back."""
+    """Remove what killed processes left of files that they had begun; what lies on a stick, when that is back.
+
+    Their temporary files go too.
+    """
+    from dossier.output import scratch  # a start loads nothing of it before
+
+    scratch.sweep()
     with suppress(OSError):
         for name in os.listdir(_notes()):
             with suppress(OSError):

@@ -11,6 +11,7 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.output.scratch import held, scratch, scratching
+from dossier.services.files import growing
 
 
 @pytest.fixture
@@ -68,8 +69,6 @@ def test_what_a_killed_process_left_is_removed_and_what_another_uses_stays(tempo
         folders.append(Path(child.stdout.readline().strip()))
     children[0].kill()
     children[0].communicate()
-    for folder in folders:
-        os.utime(folder / ".owner", (0, 0))
     with scratch("dossier-test-"):
         assert [folder.exists() for folder in folders] == [False, True]
     children[1].communicate()
@@ -97,6 +96,20 @@ def test_without_such_files_it_lies_in_the_folder(temporary: Path, monkeypatch: 
         assert handles == ()
         assert (folder / "in").read_bytes() == b"saltwort"
         assert not (folder / "out").exists()
+
+
+def test_what_a_kill_left_in_memory_goes_before_any_file_is_made_or_changed(
+    temporary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = tmp_path / "memory"
+    (memory / "dossier-binder-a").mkdir(parents=True)
+    monkeypatch.setattr("dossier.output.scratch._MEMORY", memory)
+    for clear_up in (scratch("dossier-test-"), growing(tmp_path / "b.dossier")):
+        (memory / "dossier-binder-a").mkdir(exist_ok=True)
+        (memory / "dossier-binder-a" / "0.pdf").write_text("secret", encoding="utf-8")
+        (memory / "dossier-binder-a" / ".owner").touch()
+        with clear_up:
+            assert list(memory.iterdir()) == []
 
 
 def test_a_folder_lies_in_memory_where_there_is_room(
