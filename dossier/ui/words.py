@@ -1,6 +1,7 @@
 """The words that people read for the closed lists of the model, in the language of the program."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from dossier.services.file_matching import Sign, Sureness
     from dossier.text.quotes import Check
 
+_LEFTWARD = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))  # classes of Unicode's bidirectional algorithm
 _RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _TURNS = re.compile("[\u202a-\u202e]")  # overrides, embeddings and their ends
@@ -253,12 +255,8 @@ def isolated(words: str) -> str:
 
 
 def _runs_left(words: str) -> bool:
-    """Whether some of `words` run from right to left."""
-    if words.isascii():
-        return False
-    from dossier.text.scripts import RIGHT_TO_LEFT  # here, since a start seldom needs it
-
-    return RIGHT_TO_LEFT.search(words) is not None
+    """Whether some of `words` run from right to left; `text/scripts`, which knows too, is more than a start needs."""
+    return not words.isascii() and any(unicodedata.bidirectional(letter) in _LEFTWARD for letter in words)
 
 
 def unturned(words: str) -> str:
