@@ -15,7 +15,7 @@ from dossier.store.companions import is_there, log_at, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, from_values, listed_columns, where
-from dossier.store.transaction import Transaction
+from dossier.store.transaction import Transaction, journal_rows
 
 
 class JournalEntry(NamedTuple):
@@ -305,7 +305,7 @@ class Store:
         rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", *values)
         try:
             return [
-                JournalEntry(id, at, reviewer, label, json.loads(changed), undoes)
+                JournalEntry(id, at, reviewer, label, journal_rows(changed), undoes)
                 for id, at, reviewer, label, changed, undoes in rows
             ]
         except (ValueError, RecursionError) as error:
