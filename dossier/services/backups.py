@@ -23,9 +23,10 @@ from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
 from dossier.store.companions import ENDINGS, opened
 from dossier.store.copies import journal_ids, origin, put_back, write_copy
+from dossier.store.journal import JournalEntry
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
-from dossier.store.store import JournalEntry, Store, open_store
+from dossier.store.store import Store, open_store
 
 DAY = timedelta(days=1)
 COUNTED: Mapping[str, type[Row]] = {

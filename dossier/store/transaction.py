@@ -135,23 +135,6 @@ def _journal_row(step: RowStep) -> dict[str, Any]:
     }
 
 
-def journal_rows(text: str) -> list[dict[str, Any]]:
-    """Return the rows of an entry, as `record` wrote them. Raises ValueError or RecursionError for what it did not."""
-    rows = json.loads(text)
-    if not isinstance(rows, list) or not all(map(_is_journal_row, rows)):
-        raise ValueError("not the rows of a change")
-    return rows
-
-
-def _is_journal_row(row: object) -> bool:
-    return (
-        isinstance(row, dict)
-        and all(isinstance(row.get(name), str) for name in ("table", "id"))
-        and all(isinstance(row.get(side, ""), dict | None) for side in ("before", "after"))
-        and row["table"] in KINDS
-    )
-
-
 def _sha256(data: bytes) -> str:
     import hashlib  # which a start does without
 

@@ -30,6 +30,7 @@ _TURN = (
     0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
 )
 _ERRORS = 2  # standard error
+_OWN_CLIPBOARD = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}  # platforms that share theirs with no program
 
 
 class Faults(QObject):
@@ -152,6 +153,8 @@ def run(path: Path | None) -> int:
     if window.desk is not None:  # the desktop's session ended
         window.close()
     finish_jobs()
+    if app.platformName() in _OWN_CLIPBOARD:  # which Qt lets go when Python is no more, and what we copied with it
+        app.clipboard().clear()
     return code
 
 
