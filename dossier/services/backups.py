@@ -254,7 +254,7 @@ def _note_where(folder: Path, mark: str, path: Path) -> None:
 def _not_made(folder: Path, reason: str) -> KnownError:
     return KnownError(
         "backup-unwritable",
-        "No backup could be made in “{folder}” ({reason}); free some space there.",
+        "No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.",
         folder=folder,
         reason=reason,
     )

@@ -96,9 +96,10 @@ class Store(Journal):
         import hashlib
 
         rows = self.query("SELECT bytes FROM contents WHERE sha256 = ?", sha256)
-        if not rows or hashlib.sha256(rows[0][0]).hexdigest() != sha256:
+        data = rows[0][0] if rows else None
+        if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
             raise unread.damaged(self.path, "the bytes of a document are not what they were")
-        return bytes(rows[0][0])
+        return data
 
     def refuse_damage(self) -> None:
         """Check the whole file. Raises KnownError where it is damaged."""

@@ -16,6 +16,7 @@ from dossier.model.progress import Cancelled, Progress
 from dossier.services import settings
 from dossier.store.soundness import SURPRISES, damage_of
 from dossier.store.store import open_store
+from dossier.store.unread import DAMAGE
 from dossier.ui.bridge import Bridge
 from dossier.ui.garbage import Collector
 from dossier.ui.jobs import Job, finish_jobs
@@ -61,7 +62,7 @@ class Faults(QObject):
     def _show(self, error: BaseException) -> None:
         bridge = self._window.bridge
         if isinstance(error, KnownError):
-            self._window.say(error)
+            self._say(error)
         elif bridge is None or not self._may_look or not isinstance(error, SURPRISES):
             self._show_fault()
         elif self._looking is None:  # else what the look says is for this one too
@@ -83,11 +84,18 @@ class Faults(QObject):
         if damage is None:
             self._show_fault()
         else:
-            self._window.say(damage)
+            self._say(damage)
 
     def _on_not_looked(self) -> None:
         self._may_look = False  # the next thing to come is the fault in the look
         self._on_looked(None)
+
+    def _say(self, error: KnownError) -> None:
+        bridge = self._window.bridge
+        if error.code in DAMAGE and bridge is not None:
+            self._window.keeping.offer_recovery(bridge.session.path, error, bridge.store.key)
+        else:
+            self._window.say(error)
 
     def _show_fault(self) -> None:
         from dossier.services.bugs import may_quote_what_is_protected
