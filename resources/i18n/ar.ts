@@ -7818,6 +7818,11 @@
             <translation>إضافة حدّ</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>إضافة قائمة مصادر</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>add a section</source>
             <translation>إضافة قسم</translation>
@@ -8035,6 +8040,11 @@
             <translation>إزالة ملاحظة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>إزالة مقطع</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>إزالة قسم</translation>
@@ -8063,6 +8073,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>حسم شك</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>حسم شكوك</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

@@ -7818,6 +7818,11 @@
             <translation>añadir un límite</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>añadir una lista de fuentes</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>add a section</source>
             <translation>añadir una sección</translation>
@@ -8035,6 +8040,11 @@
             <translation>quitar una nota</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>quitar un pasaje</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>quitar una sección</translation>
@@ -8063,6 +8073,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>resolver una duda</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>resolver dudas</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

@@ -7818,6 +7818,11 @@
             <translation>ajouter une limite</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>ajouter une liste de sources</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>add a section</source>
             <translation>ajouter une section</translation>
@@ -8035,6 +8040,11 @@
             <translation>supprimer une note</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>retirer un passage</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>supprimer une section</translation>
@@ -8063,6 +8073,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>trancher un doute</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>trancher des doutes</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

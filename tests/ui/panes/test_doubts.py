@@ -214,3 +214,20 @@ def test_many_that_say_the_same_are_one_row_and_settled_as_one(pane: DoubtsPane,
     review.bridge.undo()
     assert len(cards(pane)) == 3
     assert tester.model() is pane.list.cards
+
+
+def test_very_many_are_settled_beside_the_window_in_one_step(
+    pane: DoubtsPane, review: Review, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dossier.ui.panes.doubts.MANY", 2)
+    before = len(counting.open_doubts(review.store))
+    label = "undo: settle doubts"
+    with qtbot.waitSignals([pane.job_started, pane.job_ended]):
+        pane.settle_all()
+        assert review.store.lent
+        pane.settle_all()  # once is enough
+    assert len(counting.open_doubts(review.store)) < before
+    assert not review.store.lent
+    review.bridge.undo()
+    assert len(counting.open_doubts(review.store)) == before
+    assert review.store.journal(1)[0].label == label
