@@ -20,7 +20,6 @@ from dossier.model.kinds import (
     Verdict,
 )
 from dossier.model.rows import Document
-from dossier.text.scripts import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from dossier.services.file_matching import Sign, Sureness
@@ -249,8 +248,17 @@ def isolated(words: str) -> str:
     In a window from left to right only words that run the other way need that.
     """
     words = unturned(words)
-    apart = _is_mirrored() or RIGHT_TO_LEFT.search(words) is not None
+    apart = _is_mirrored() or _runs_left(words)
     return f"{_ISOLATE}{words}{_END_ISOLATE}" if apart and words else words
+
+
+def _runs_left(words: str) -> bool:
+    """Whether some of `words` run from right to left."""
+    if words.isascii():
+        return False
+    from dossier.text.scripts import RIGHT_TO_LEFT  # here, since a start seldom needs it
+
+    return RIGHT_TO_LEFT.search(words) is not None
 
 
 def unturned(words: str) -> str:
