@@ -187,8 +187,8 @@ def claims_on(store: "Store", source_id: str) -> int:
 
 def count_claims(store: "Store", section_id: str | None = None) -> int:
     """Return how many claims stand in the text of a section, or of all."""
-    sql = f"SELECT count(*) FROM claims AS cl WHERE {_PLACED} AND (?1 IS NULL OR cl.section_id = ?1)"
-    return int(store.query(sql, section_id)[0][0])
+    where, values = ("", ()) if section_id is None else (" AND cl.section_id = ?", (section_id,))
+    return int(store.query(f"SELECT count(*) FROM claims AS cl WHERE {_PLACED}{where}", *values)[0][0])
 
 
 def open_doubts(store: "Store") -> list[tuple[str, ...]]:
@@ -263,7 +263,8 @@ def remarks(store: "Store") -> list[tuple[str, str]]:
 
 def tags(store: "Store") -> list[str]:
     """Return the tags of all annotations, each once."""
-    return [row[0] for row in store.query("SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j")]
+    listed = "SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j WHERE j.type = 'text'"
+    return [row[0] for row in store.query(listed)]  # of tags that are none, whoever reads the annotation is told
 
 
 def reviewers(store: "Store") -> list[str]:

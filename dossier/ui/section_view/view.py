@@ -197,6 +197,8 @@ class SectionView(SelectedText):
             self._chip_painter.set_content(content)
             self.setAccessibleName(f"{content.section.number}. {content.section.title}")
         self.setAccessibleDescription("" if content is None else description.in_hand_words(content))
+        if not self._grows:  # the bar that most texts need: if it came with the text, that would be laid out twice
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         with QSignalBlocker(self):
             DocumentWriter(self._theme, self._zoom).write(self.document(), self._shown.flow)
             self._set_margins()
@@ -205,6 +207,8 @@ class SectionView(SelectedText):
             else:
                 self._to_reveal = None
                 self.moveCursor(QTextCursor.MoveOperation.Start)
+        if not self._grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._on_laid_out()
         self.verticalScrollBar().setValue(scrolled if keep_place else 0)
         self._refresh()
