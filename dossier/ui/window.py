@@ -23,7 +23,7 @@ from dossier.services import settings
 from dossier.services.figures import Figure
 from dossier.services.session import Session
 from dossier.store import heads
-from dossier.ui import actions, shortcuts, tabbing
+from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
