@@ -3693,6 +3693,14 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>Quitter le formulaire sans ce qui a été saisi ?</translation>
+        </message>
+    </context>
+    <context>
         <name>FormatChooser</name>
         <message>
             <location filename="../../dossier/ui/dialogs/export_formats.py" />

@@ -37,6 +37,7 @@ from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.dialogs.edit_source import SourceForm
 from dossier.ui.dialogs.export import ExportDialog
+from dossier.ui.dialogs.form import Form
 from dossier.ui.dialogs.help import HelpDialog
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.dialogs.licences import LicencesDialog
@@ -56,7 +57,7 @@ Make = Callable[[Window], QDialog]
 
 BRIEF = "# Tolls\n\nRaise it?\n\n## Summary\n\nThe toll pays for dredging [1].\n\n## Sources\n\n1. Office. 2020.\n"
 RECORDS = ({"title": "A long new title", "type": "book"}, {"title": "A long new title", "publisher": "Press"})
-BASES = {"DossierDialog", "TabbedDialog"}  # shown only as one of those that inherit from them
+BASES = {"DossierDialog", "Form", "TabbedDialog"}  # shown only as one of those that inherit from them
 
 
 def _by_action(name: str) -> Make:
@@ -163,7 +164,11 @@ def shown(window: Window, kind: type[QDialog], qtbot: QtBot) -> QDialog:
         dialog.activateWindow()
         return dialog.isActiveWindow()
 
-    dialog.show()
+    if isinstance(dialog, Form):
+        assert window.bridge is not None
+        dialog.ask(window.bridge, window.theme)
+    else:
+        dialog.show()
     qtbot.waitUntil(is_active)
     return dialog
 
