@@ -16,6 +16,7 @@ from dossier.services.session import Session, open_session
 from dossier.services.settings import LONGEST_NAME, load, settings_file
 from dossier.store.keys import Key, is_protected, passphrase_needed, wrong_passphrase
 from dossier.store.opening import look_at
+from dossier.store.soundness import SURPRISES, damage_of
 from dossier.store.store import Store, open_store
 
 PASSPHRASE_TRIES = 3
@@ -113,7 +114,7 @@ def at_terminal() -> bool:
 @contextmanager
 def reading(path: Path) -> Iterator[Store]:
     """The dossier at `path`, open for reading, also while a window has it open. Raises KnownError."""
-    with closing(open_store(path, read_only=True, key=key_of(path))) as store:
+    with closing(open_store(path, read_only=True, key=key_of(path))) as store, _damage_told(store):
         yield store
 
 
@@ -135,5 +136,17 @@ def writing(path: Path, reviewer: str = "") -> Iterator[Session]:
         if not click.confirm("Write all the same? Changes made here or there can be lost.", err=True):
             raise
         session = open_session(path, reviewer=reviewer, key=key, take_over=True)
-    with closing(session):
+    with closing(session), _damage_told(session.store):
         yield session
+
+
+@contextmanager
+def _damage_told(store: Store) -> Iterator[None]:
+    """Tell what looks like a fault of ours as the damage that it comes from, where there is any."""
+    try:
+        yield
+    except SURPRISES as error:
+        damage = damage_of(store)
+        if damage is None:
+            raise
+        raise damage from error

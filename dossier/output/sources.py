@@ -163,7 +163,8 @@ def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:
                 parts.append({"kind": "words", "text": words("list.comma")})
             parts.append({"kind": "words", "text": words.apart(text), "styles": list(styles)})
 
-    add(_names(csl.get("author")) or _names(csl.get("editor")))
+    for name in _names(csl.get("author")) or _names(csl.get("editor")):
+        add(name)
     add(_text(csl.get("number")))
     add(_text(csl.get("container-title")) or _text(csl.get("collection-title")), "emphasis")
     for field in ("volume", "issue"):
@@ -189,7 +190,7 @@ def _text(value: Any) -> str:
     return text_of(value).strip()
 
 
-def _names(value: Any) -> str:
+def _names(value: Any) -> list[str]:
     """Return the names of a CSL name list, particles included."""
     names = []
     for person in value if isinstance(value, list) else ():
@@ -198,7 +199,7 @@ def _names(value: Any) -> str:
         fields = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
         parts = [_text(person.get(field)) for field in fields]
         names.append(_text(person.get("literal")) or " ".join(part for part in parts if part))
-    return ", ".join(name for name in names if name)
+    return [name for name in names if name]
 
 
 def _date(value: Any, setting: Setting) -> str:

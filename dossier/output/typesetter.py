@@ -6,11 +6,13 @@ job asks for it), or `error.txt` with the typesetter's complaint.
 """
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from dossier.children import forbid_sockets, limit_memory
+from dossier.children import limit_memory
+from dossier.walls import fence, forbid_sockets
 
 COMPLAINT = 3  # exit codes
 FULL = 5  # the PDF could not be written here
@@ -24,8 +26,10 @@ def main(arguments: Sequence[str]) -> int:
     folder = Path(arguments[0])
     job: dict[str, Any] = json.loads((folder / "job.json").read_text(encoding="utf-8"))
     limit_memory(job["memory"])
-    forbid_sockets()  # the typesetter fetches a package that a template asks for, and has no option against it
     import typst
+
+    forbid_sockets()  # the typesetter fetches a package that a template asks for, and has no option against it
+    fence([*sys.path, *job["fonts"]], [str(folder)])
 
     format = job.get("format", "pdf")
 

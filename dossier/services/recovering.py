@@ -14,7 +14,7 @@ from dossier.services.files import cannot_create, file_exists, growing, put_in_p
 from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
 from dossier.store.mending import broken_pages, lists_tables, mended
-from dossier.store.opening import look_at
+from dossier.store.opening import lists_our_tables, look_at
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
 from dossier.store.schema import LAST_ENTRY
@@ -104,7 +104,8 @@ def _readable(damaged: Path, key: Key | None, draft: Path) -> Iterator[Path]:
     try:
         look_at(damaged, key)
     except KnownError as error:
-        if error.code not in _HOPEFUL:
+        hopeful = error.code in _HOPEFUL or (error.code == "other-application" and lists_our_tables(damaged))
+        if not hopeful:
             raise
     pages = broken_pages(damaged, key)
     if not pages and lists_tables(damaged, key):

@@ -4,7 +4,7 @@ import hashlib
 from contextlib import closing
 from pathlib import Path
 
-from dossier.store import opening, whereabouts
+from dossier.store import opening, unread, whereabouts
 from dossier.store.keys import Key
 
 _PIECE = 4 * 1024 * 1024  # bytes: what is copied while other threads wait
@@ -23,15 +23,15 @@ def _read(path: Path, sha256: str, key: Key | None) -> bytes:
         with closing(opening.connect_again(path, key)) as connection:
             row = connection.execute("SELECT rowid FROM contents WHERE sha256 = ?", (sha256,)).fetchone()
             if row is None:
-                raise opening.damaged(path, "the bytes of a document are missing")
+                raise unread.damaged(path, "the bytes of a document are missing")
             pieces: list[bytes] = []
             digest = hashlib.sha256()
             with connection.blobopen("contents", "bytes", row[0], readonly=True) as blob:
                 while piece := blob.read(_PIECE):
                     digest.update(piece)
                     pieces.append(piece)
-    except opening.UNREADABLE as error:
-        raise opening.reading_error(path, error) from error
+    except unread.UNREADABLE as error:
+        raise unread.reading_error(path, error) from error
     if digest.hexdigest() != sha256:
-        raise opening.damaged(path, "the bytes of a document are not what they were")
+        raise unread.damaged(path, "the bytes of a document are not what they were")
     return b"".join(pieces)

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import companions, medium, opening, schema
+from dossier.store import companions, medium, opening, schema, unread
 from dossier.store.connecting import poured
 from dossier.store.heads import schema_version
 from dossier.store.keys import Key
@@ -132,8 +132,8 @@ def _copy(store: Store, copy: sqlite3.Connection, wanted: Callable[[], bool]) ->
     try:
         store.connection.backup(copy, pages=-1 if store.writes_here else _AT_ONCE, progress=look)
     except sqlite3.DatabaseError as error:
-        if opening.is_damage(error):
-            raise opening.damaged(store.path, str(error)) from error
+        if unread.is_damage(error):
+            raise unread.damaged(store.path, str(error)) from error
         raise
 
 

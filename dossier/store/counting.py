@@ -9,7 +9,7 @@ from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Placing, Verdict
 from dossier.model.rows import Claim, Source
-from dossier.store import opening
+from dossier.store import unread
 from dossier.store.rows import columns, from_values
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ _MARK = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesc
 # after those that stand in its section.
 _PLACED = f"cl.placing <> '{Placing.UNPLACED.value}'"
 _IN_ORDER = f"s.position, s.id, NOT {_PLACED}, cl.start, cl.id"
-_OPEN_DOUBTS = f"""doubts AS d LEFT JOIN claims AS cl ON cl.id = d.on_id
-  WHERE d.settled = 0 AND (cl.id IS NULL OR {_PLACED})"""
+_OPEN_DOUBTS = f"""doubts AS d
+  WHERE d.settled = 0 AND d.on_id NOT IN (SELECT cl.id FROM claims AS cl WHERE NOT {_PLACED})"""
 _CITED = f"citations AS c JOIN claims AS cl ON cl.id = c.claim_id AND {_PLACED}"
 _MARKS = f"""{_MARK} FROM {_CITED}
   LEFT JOIN judgements AS j ON j.citation_id = c.id"""
@@ -111,7 +111,7 @@ def _read(store: "Store", rows: Iterable[sqlite3.Row]) -> list[Mark]:
 
 
 def _no_verdict(store: "Store", error: Exception) -> KnownError:
-    return opening.damaged(store.path, f"a verdict that is none: {error}")
+    return unread.damaged(store.path, f"a verdict that is none: {error}")
 
 
 def touched_citations(store: "Store", changes: Changes) -> set[str] | None:
@@ -187,8 +187,8 @@ def claims_on(store: "Store", source_id: str) -> int:
 
 def count_claims(store: "Store", section_id: str | None = None) -> int:
     """Return how many claims stand in the text of a section, or of all."""
-    sql = f"SELECT count(*) FROM claims AS cl WHERE {_PLACED} AND (?1 IS NULL OR cl.section_id = ?1)"
-    return int(store.query(sql, section_id)[0][0])
+    where, values = ("", ()) if section_id is None else (" AND cl.section_id = ?", (section_id,))
+    return int(store.query(f"SELECT count(*) FROM claims AS cl WHERE {_PLACED}{where}", *values)[0][0])
 
 
 def open_doubts(store: "Store") -> list[tuple[str, ...]]:
@@ -212,7 +212,8 @@ def count_open_doubts(store: "Store") -> int:
 def open_doubts_in(store: "Store", section_id: str) -> int:
     """Return how many unsettled doubts there are on a section and its claims; many alike are one."""
     found = store.query(
-        f"SELECT count(*) FROM {_OPEN_DOUBTS} AND (d.on_id = ?1 OR cl.section_id = ?1) GROUP BY d.code, d.text",
+        "SELECT count(*) FROM doubts AS d WHERE d.settled = 0 AND d.on_id IN (SELECT ?1 UNION ALL"
+        f" SELECT cl.id FROM claims AS cl WHERE cl.section_id = ?1 AND {_PLACED}) GROUP BY d.code, d.text",
         section_id,
     )
     return _without_many_alike(found)
@@ -262,7 +263,8 @@ def remarks(store: "Store") -> list[tuple[str, str]]:
 
 def tags(store: "Store") -> list[str]:
     """Return the tags of all annotations, each once."""
-    return [row[0] for row in store.query("SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j")]
+    listed = "SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j WHERE j.type = 'text'"
+    return [row[0] for row in store.query(listed)]  # of tags that are none, whoever reads the annotation is told
 
 
 def reviewers(store: "Store") -> list[str]:
@@ -278,14 +280,15 @@ def signed_anew(store: "Store", after: str = "") -> list[tuple[str, str, str]]:
     """
     named = "'\"reviewer\"'"
     own = f"{named[:-1]}: ' || json_quote(journal.reviewer)"
-    # An import's entry may have megabytes: it is sought through once. Most others name one person, and are not parsed.
+    # The journal's first entry, an import's, may have megabytes, and nothing was there before it. Another large one is
+    # sought through once. Most name one person, and are not parsed.
     others = (
         f"CASE WHEN journal.rows LIKE '%' || {named} || '%' THEN instr(replace(journal.rows, {own}, ''), {named}) END"
     )
     rows = store.query(
         "SELECT row.value ->> 'id', row.value -> 'before', row.value -> 'after'"
         " FROM journal, json_each(iif(json_valid(journal.rows), journal.rows, '[]')) AS row"
-        f" WHERE seq > coalesce((SELECT seq FROM journal WHERE id = ?), -1) AND {others}"
+        f" WHERE seq > coalesce((SELECT seq FROM journal WHERE id = ?), 1) AND {others}"
         " AND row.value ->> 'table' IN ('notes', 'annotations')"
         " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq",
         after,

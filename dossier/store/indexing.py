@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dossier.model.csl import words_of
 from dossier.model.rows import Annotation, Claim, Judgement, Limit, Note, Page, Row, Section, Source
+from dossier.store import unread
 
 # What FTS5 keeps of a table in which nothing is: it opens none whose first records are broken, not even to rebuild it.
 _EMPTY = (
@@ -35,7 +36,8 @@ def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Ro
         from dossier.text.search import search_text  # which a start does without
     for kind, start, text in new:
         cursor = connection.execute("INSERT INTO search_refs (kind, ref, start) VALUES (?, ?, ?)", (kind, id, start))
-        _write(connection, "INSERT INTO search (rowid, text) VALUES (?, ?)", cursor.lastrowid, search_text(text))
+        # Of what could not be put into a damaged index, SQLCipher may have kept the text: it is put in once more then.
+        _write(connection, "REPLACE INTO search (rowid, text) VALUES (?, ?)", cursor.lastrowid, search_text(text))
 
 
 def complete(connection: sqlite3.Connection) -> None:
@@ -54,7 +56,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     try:
         connection.execute(again)
     except sqlite3.DatabaseError as error:
-        if not is_damaged(error):
+        if not (is_damaged(error) or unread.is_damage(error)):
             raise
         for sql in (*_EMPTY, again):
             connection.execute(sql)
@@ -64,7 +66,7 @@ def _write(connection: sqlite3.Connection, sql: str, *values: int | str | None) 
     try:
         connection.execute(sql, values)
     except sqlite3.DatabaseError as error:
-        if not is_damaged(error):
+        if not (is_damaged(error) or unread.is_damage(error)):  # SQLCipher may not say that it is of the index
             raise
         rebuild(connection)
         connection.execute(sql, values)

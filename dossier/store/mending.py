@@ -6,6 +6,7 @@ by empty ones that it did write: then only what lay on them is gone, as in a fil
 Where the list of tables is damaged, which begins on the first page, it is made anew of what its other pages say.
 """
 
+import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -13,22 +14,27 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from dossier.store import keys, opening, schema
+from dossier.store import keys, opening, schema, unread
 from dossier.store.keys import PAGE, Key
 from dossier.store.salvaging import Reader
 
 _AT_ONCE = 1024  # pages
-_LISTING = 128  # pages at the front: the list of tables is among them, since a dossier begins with it
+# Of a dossier, whatever its page size, its modes and its counts: sqlite.org/fileformat2.html, section 1.3.
+_BEGINNING = re.compile(rb"SQLite format 3\0.{4}\0\x40\x20\x20.{20}\0\0\0\x04.{12}(?!\0{4}).{8}DOSR", re.DOTALL)
 _MOST_LISTED = 1_000  # rows of one page of it, and the greatest number of one
 _ENTRY = "type, name, tbl_name, rootpage, sql"
 
 
 def broken_pages(path: Path, key: Key | None) -> tuple[int, ...]:
-    """Return the numbers, from 1, of the pages at which SQLCipher would stop; none of a file without a passphrase.
+    """Return the numbers, from 1, of the pages at which SQLCipher would stop.
 
+    Of a file without a passphrase that is the first where it does not begin as ours do, else none.
     Raises KnownError where the passphrase is a wrong one.
     """
-    if key is None or not keys.is_protected(path):
+    if not keys.is_protected(path):
+        with path.open("rb") as file:
+            return () if _BEGINNING.match(file.read(PAGE)) else (1,)
+    if key is None:
         return ()
     sound = [*keys.vouched(path, key)]
     if sound and not any(sound):
@@ -41,8 +47,8 @@ def lists_tables(path: Path, key: Key | None) -> bool:
     try:
         with closing(opening.connect_damaged(path, key)) as connection:
             return bool(connection.execute("SELECT name FROM sqlite_schema").fetchall())
-    except opening.UNREADABLE as error:
-        return not opening.is_damage(error)  # a disk that fails: who reads on says so
+    except unread.UNREADABLE as error:
+        return unread.is_out_of_reach(error)  # who reads on says so
 
 
 def mended(path: Path, key: Key | None, pages: Sequence[int], folder: Path) -> Path:
@@ -100,7 +106,7 @@ def _list_tables(path: Path, raw: str | None) -> None:
         if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] > 1:  # the log had the first page
             return
         connection.execute("DELETE FROM sqlite_schema")
-        pages = range(2, min(_LISTING, path.stat().st_size // PAGE) + 1)
+        pages = range(2, min(opening.LISTING, path.stat().st_size // PAGE) + 1)
         _list(connection, [("table", f"page{n}", f"page{n}", n, f"CREATE TABLE page{n} ({_ENTRY})") for n in pages])
         found = _entries(connection, pages)
         version, made = max(
@@ -126,7 +132,7 @@ def _entries(connection: sqlite3.Connection, pages: Sequence[int]) -> dict[tuple
     reader, found = Reader(connection), {}
     for page in pages:
         sql = f"SELECT {_ENTRY} FROM page{page} WHERE type IN ('table', 'index') AND rowid < ? LIMIT ?"
-        with suppress(*opening.UNREADABLE):  # most pages hold something else
+        with suppress(*unread.UNREADABLE):  # most pages hold something else
             for kind, name, table, root, words in reader.selected(sql, (_MOST_LISTED, _MOST_LISTED)):
                 found[kind, name, table, words] = root
     return found

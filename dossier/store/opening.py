@@ -4,22 +4,21 @@ import os
 import sqlite3
 import stat
 import struct
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import keys, medium, schema
+from dossier.store import keys, logs, medium, schema
 from dossier.store.companions import log_of
 from dossier.store.connecting import connected, poured
 from dossier.store.file_names import refuse_long
 from dossier.store.keys import Key
+from dossier.store.soundness import refuse_damage
+from dossier.store.unread import BUSY, OUT_OF_REACH, UNREADABLE, damaged, reading_error, unreadable
 
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
+LISTING = 128  # pages: the list of tables is among them, since a dossier begins with it
 _CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
-
-UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter for messages that quote broken bytes
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_OUT_OF_REACH = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
 
 
 def look_at(path: Path, key: Key | None = None) -> int:
@@ -53,6 +52,8 @@ def look_at(path: Path, key: Key | None = None) -> int:
             raise keys.passphrase_needed(path)
         version, application = _look_inside(path, key)
     elif len(header) < _HEADER or not header.startswith(keys.PLAIN):
+        if header and lists_our_tables(path):  # of a pipe there is none, and none may be waited for
+            raise damaged(path, "its beginning is not that of a dossier")
         raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
     else:
         version, application = struct.unpack(">I4xI", header[60:72])
@@ -72,6 +73,16 @@ def look_at(path: Path, key: Key | None = None) -> int:
             known=schema.SCHEMA_VERSION,
         )
     return int(version)
+
+
+def lists_our_tables(path: Path) -> bool:
+    """Whether a file that does not begin as a dossier does, goes on as one: its first pages list a dossier's tables."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(LISTING * keys.PAGE)
+    except OSError as error:
+        raise unreadable(path, str(error.strerror)) from error
+    return any(words and words.encode() in begins for *_, words in schema.made_by(schema.SCHEMA_VERSION))
 
 
 def _look_inside(path: Path, key: Key) -> tuple[int, int]:
@@ -135,7 +146,7 @@ def _refuse_log(path: Path, version: int, key: Key | None) -> None:
             _refuse_unsound(path, version, key, "ro&immutable=1", whole=whole)  # without the log
         except (KnownError, *UNREADABLE):
             return  # it is the file, which is looked at next
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY | _OUT_OF_REACH:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in BUSY | OUT_OF_REACH:
             return
         raise KnownError(
             "foreign-log",
@@ -201,77 +212,6 @@ def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) ->
         raise damaged(path, "its journal has no number left for a change")
 
 
-def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise KnownError where SQLite finds the file damaged, a row points nowhere, or a range leaves its text."""
-    # All at one moment. Of a protected file SQLCipher looks at the index for searching, too, as that was when it was
-    # last asked something: what another program wrote meanwhile would be damage.
-    connection.execute("SAVEPOINT looking")
-    try:
-        with suppress(*UNREADABLE):
-            connection.execute("SELECT 1 FROM search WHERE search MATCH 'x' LIMIT 1").fetchone()
-        _refuse_damage(connection, path)
-    finally:
-        with suppress(*UNREADABLE):  # an error of the disk took it back already
-            connection.execute("RELEASE looking")
-
-
-def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    findings = [finding for (finding,) in connection.execute("PRAGMA integrity_check(2)")]
-    if of_the_file := [finding for finding in findings if finding != "ok" and "fts5" not in finding.lower()]:
-        raise damaged(path, of_the_file[0])  # the index for searching is made anew where it is met
-    if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise damaged(path, "a row points to one that is missing")
-    for table in ("claims", "limits", "markers"):
-        # The ends first: joined before, SQLite would carry a section's whole text along with every row.
-        ends = f'SELECT section_id, max("end") AS furthest FROM {table} GROUP BY section_id'
-        furthest = f"SELECT furthest, body FROM ({ends}) JOIN sections ON sections.id = section_id"
-        if any(end > len(body) for end, body in connection.execute(furthest)):
-            raise damaged(path, f"a range of its {table} leaves its text")
-
-
-def damaged(path: Path, reason: str) -> KnownError:
-    """Return the error for a file that is broken inside."""
-    return KnownError(
-        "damaged",
-        "“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.",
-        name=path.name,
-        reason=" ".join(reason.split()),
-    )
-
-
-def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError) -> KnownError:
-    """Return what an error of SQLite while opening or reading means for the reviewer."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code in _BUSY:
-        return KnownError(
-            "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
-        )
-    out_of_room = code in _OUT_OF_REACH and medium.is_full(path)  # a reader too begins a log beside it
-    if code == sqlite3.SQLITE_FULL or out_of_room:
-        return KnownError(
-            "disk-full",
-            "“{name}” cannot be opened while its disk is full; free some space, then try again.",
-            name=path.name,
-        )
-    if code in _OUT_OF_REACH:
-        return unreadable(path, str(error))
-    return damaged(path, "text that is none" if isinstance(error, UnicodeDecodeError) else str(error))
-
-
-def is_out_of_reach(error: BaseException) -> bool:
-    """Whether `error` is the disk's fault: what is open may be of no use any more, even when the disk is back.
-
-    What was opened on a disk that was read-only stays so when the disk no longer is.
-    """
-    codes = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in codes
-
-
-def is_damage(error: BaseException) -> bool:
-    """Whether `error` says that the file is broken inside."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
 def connect_damaged(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection that reads what it can of a file that is broken inside. Nothing in it is trusted."""
     connection = _open(path, read_only=True, key=key)
@@ -303,16 +243,6 @@ def _forgiving(data: bytes) -> str:
 def connect_new(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection to the empty file at `path`, into which a whole dossier is to be copied, as it is kept."""
     return _open(path, read_only=False, key=key)
-
-
-def unreadable(path: Path, reason: str) -> KnownError:
-    """Return the error for a file that its disk does not hand over."""
-    return KnownError(
-        "cannot-read",
-        "“{name}” cannot be read ({reason}); check its permissions and its disk.",
-        name=path.name,
-        reason=reason,
-    )
 
 
 def newest_entry_alone(path: Path, key: Key | None = None) -> str | None:
@@ -396,5 +326,5 @@ def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -
     """Hold foreign keys, and make every commit survive a power cut: WAL, or a rollback journal, with FULL."""
     connection.execute("PRAGMA foreign_keys = ON")
     if not read_only:
-        connection.execute(f"PRAGMA journal_mode = {'DELETE' if medium.is_shared(path) else 'WAL'}")
-        connection.execute("PRAGMA synchronous = FULL")
+        for pragma in (f"journal_mode = {'DELETE' if medium.is_shared(path) else 'WAL'}", *logs.PRAGMAS):
+            connection.execute(f"PRAGMA {pragma}")

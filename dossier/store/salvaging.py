@@ -17,7 +17,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Row
-from dossier.store import opening, schema
+from dossier.store import opening, schema, unread
 from dossier.store.keys import Key
 from dossier.store.rows import KINDS, R, columns, from_values
 
@@ -64,7 +64,7 @@ def salvage(path: Path, keep: Callable[[bytes], str], key: Key | None = None) ->
                 names = ("id", "seq", "at", "reviewer", "label", "rows", "undoes")
                 found.journal = sorted((_seq_first(row) for row in entries.rows(names)), key=_first)
                 found.missing += [("journal", id) for id in entries.lost({row[1] for row in found.journal})]
-    except opening.UNREADABLE as error:
+    except unread.UNREADABLE as error:
         raise KnownError(
             "beyond-recovery",
             "Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.",
@@ -194,7 +194,7 @@ class _Table:
                     return
                 self._read.add(number)
                 yield tuple(values)
-        except opening.UNREADABLE:
+        except unread.UNREADABLE:
             return
         self._reached_end = True
 
@@ -249,6 +249,6 @@ class _Table:
                     return False
                 if isinstance(id, str):
                     self._known[number] = self._newest_id = id
-        except opening.UNREADABLE:
+        except unread.UNREADABLE:
             return False
         return True

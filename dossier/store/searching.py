@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.model.errors import KnownError
-from dossier.store import indexing
+from dossier.store import indexing, unread
 
 if TYPE_CHECKING:
     import sqlite3
@@ -99,15 +99,35 @@ _NAMED_SOURCES = _OF_SOURCES.count("{sources}")
 
 
 def _ask(store: "Store", sql: str, *values: str | int) -> "list[sqlite3.Row]":
-    """Return the rows; of an index that is damaged and can be written, once it is made anew."""
+    """Return the rows; of an index that is damaged, once it is made anew. Raises KnownError where nobody may write."""
     try:
         return store.query(sql, *values)
     except KnownError as error:
-        if error.__cause__ is None or not indexing.is_damaged(error.__cause__) or not store.writes_here:
+        if not _is_of_the_index(store, error.__cause__):
             raise
+        if not store.writes_here:
+            raise KnownError(
+                "index-damaged",
+                "“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it "
+                "once in a window that may write to it, and the index is made anew.",
+                name=store.path.name,
+            ) from error
     with store.transaction():
         indexing.rebuild(store.connection)
     return store.query(sql, *values)
+
+
+def _is_of_the_index(store: "Store", error: BaseException | None) -> bool:
+    """Whether the index is damaged. SQLCipher may not tell it from the file: then that has to be found sound."""
+    if error is None or indexing.is_damaged(error):
+        return error is not None
+    if store.key is None or not unread.is_damage(error):
+        return False
+    try:
+        store.refuse_damage()
+    except KnownError:
+        return False
+    return True
 
 
 def _places(values: Sequence[object]) -> str:

@@ -14,13 +14,14 @@ from itertools import compress, pairwise, product
 from operator import or_
 
 _SPECIAL = re.compile(
-    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    r"(?=[\\`*_!\[\]<]|  )"  # what it can begin with: most letters need not be tried six times
+    r"(?:(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<break>(?:\\|(?<! ) {2,})(?:\r\n|\r|\n))"
     r"|(?P<code>`+)"
     r"|(?P<run>\*+|_+)"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
-    r"|(?P<address><(?:https?|mailto):[^\s<>]*>)",
+    r"|(?P<address><(?:https?|mailto):[^\s<>]*>))",
     re.IGNORECASE,
 )
 _BACKTICKS = re.compile("`+")

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -11,9 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from dossier import APP_ID
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, Progress
 from dossier.services import settings
+from dossier.store.soundness import SURPRISES, damage_of
+from dossier.store.store import open_store
+from dossier.store.unread import DAMAGE
+from dossier.ui.bridge import Bridge
 from dossier.ui.garbage import Collector
-from dossier.ui.jobs import finish_jobs
+from dossier.ui.jobs import Job, finish_jobs
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme, application
 from dossier.ui.warming import Warming
@@ -24,10 +30,14 @@ _TURN = (
     0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
 )
 _ERRORS = 2  # standard error
+_OWN_CLIPBOARD = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}  # platforms that share theirs with no program
 
 
 class Faults(QObject):
-    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught, on whatever thread."""
+    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught, on whatever thread.
+
+    What comes from damage of the open dossier is none: that is looked for first, beside the window.
+    """
 
     _came = Signal(object)  # the error; a window is touched by its own thread alone
 
@@ -35,6 +45,8 @@ class Faults(QObject):
         super().__init__(window)
         self._window = window
         self.report = ""
+        self._looking: Bridge | None = None  # whose dossier is looked at
+        self._may_look = True
         window.messages.action_triggered.connect(self._copy)
         self._came.connect(self._show)
 
@@ -48,9 +60,44 @@ class Faults(QObject):
         self._came.emit(error)
 
     def _show(self, error: BaseException) -> None:
+        bridge = self._window.bridge
         if isinstance(error, KnownError):
+            self._say(error)
+        elif bridge is None or not self._may_look or not isinstance(error, SURPRISES):
+            self._show_fault()
+        elif self._looking is None:  # else what the look says is for this one too
+            self._looking = bridge
+            job = Job(self.tr("Looking for damage"), self._look_for_damage)
+            job.done.connect(self._on_looked)
+            job.failed.connect(self._on_looked)
+            job.stopped.connect(self._on_not_looked)
+            job.start()
+
+    def _look_for_damage(self, progress: Progress, cancelled: Cancelled) -> KnownError | None:
+        assert self._looking is not None
+        store = self._looking.store
+        with closing(open_store(store.path, read_only=True, key=store.key)) as beside:
+            return damage_of(beside)
+
+    def _on_looked(self, damage: KnownError | None) -> None:
+        self._looking = None
+        if damage is None:
+            self._show_fault()
+        else:
+            self._say(damage)
+
+    def _on_not_looked(self) -> None:
+        self._may_look = False  # the next thing to come is the fault in the look
+        self._on_looked(None)
+
+    def _say(self, error: KnownError) -> None:
+        bridge = self._window.bridge
+        if error.code in DAMAGE and bridge is not None:
+            self._window.keeping.offer_recovery(bridge.session.path, error, bridge.store.key)
+        else:
             self._window.say(error)
-            return
+
+    def _show_fault(self) -> None:
         from dossier.services.bugs import may_quote_what_is_protected
 
         words = QCoreApplication.translate("Faults", "Something went wrong in Dossier itself; what you typed is kept.")
@@ -107,6 +154,8 @@ def run(path: Path | None) -> int:
     if window.desk is not None:  # the desktop's session ended
         window.close()
     finish_jobs()
+    if app.platformName() in _OWN_CLIPBOARD:  # which Qt lets go when Python is no more, and what we copied with it
+        app.clipboard().clear()
     return code
 
 

@@ -15,7 +15,7 @@ from dossier.ui.places import source_words
 from dossier.ui.widgets.drop_frame import DropFrame
 from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import counted, name_words
+from dossier.ui.words import counted, isolated, name_words
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -92,23 +92,23 @@ class Dropping(QObject):
         suffix, name = first.suffix.lower(), name_words(first.name, 40)
         one = len(paths) == 1 and not self._folders
         if suffix == ".dossier" and first not in self._folders:
-            return window.pages, self.tr("Open “{name}”").format(name=name), partial(self._open, first)
+            return window.pages, self.tr("Open “{name}”").format(name=isolated(name)), partial(self._open, first)
         if desk is None:
             made = partial(window.new_brief.take, first) if one else self._refuse
-            return window.pages, self.tr("Make a dossier of “{name}”").format(name=name) if one else "", made
+            return window.pages, self.tr("Make a dossier of “{name}”").format(name=isolated(name)) if one else "", made
         if one and suffix in BIBLIOGRAPHIES:
-            words = self.tr("Import the sources of “{name}”").format(name=name)
+            words = self.tr("Import the sources of “{name}”").format(name=isolated(name))
             return window.pages, words, partial(window.commands.bibliographies.read, desk.bridge, first)
         marked = next((pane for pane in _LISTS_OF_MARKS if self._is_over(pane, at)), "")
         if one and (suffix == ".xfdf" or (suffix == ".pdf" and marked)):
-            words = self.tr("See the annotations of “{name}”, to take them back").format(name=name)
+            words = self.tr("See the annotations of “{name}”, to take them back").format(name=isolated(name))
             return window.pages, words, partial(desk.returned.read, first)
         source = desk.source.source if self._is_over("source", at) else None
         if source is not None and not self._folders:
             words = self.tr("Attach to {source}").format(source=name_words(source_words(source), _LONGEST_SOURCE))
             return desk.source, words, partial(self._attach, list(paths), source)
         if one:
-            words = self.tr("“{name}”: you are asked what it is to be").format(name=name)
+            words = self.tr("“{name}”: you are asked what it is to be").format(name=isolated(name))
             return window.pages, words, partial(self._ask, first, self._source_in_hand(), marks_first=False)
         words = counted(len(paths), "%n folder: its files are listed", "%n files: they are listed")
         return window.pages, words, partial(desk.files.take, list(paths))

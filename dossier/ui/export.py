@@ -20,6 +20,7 @@ from dossier.ui.job_flow import JobFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+from dossier.ui.words import isolated
 
 if TYPE_CHECKING:
     from dossier.services.formats import Asked
@@ -140,7 +141,7 @@ class ExportFlow(JobFlow):
         from dossier.services import exporting
         from dossier.services.annotated.exporting import ExportedSources
 
-        text = self.tr("Exported: %1").replace("%1", str(self._target))
+        text = self.tr("Exported: %1").replace("%1", isolated(str(self._target)))
         listed = result.account.listed if isinstance(result, ExportedSources | exporting.Exported) else ()
         others = [item for item in listed if item.reason not in _BY_CHOICE]
         if isinstance(result, ExportedSources):
@@ -159,10 +160,8 @@ class ExportFlow(JobFlow):
         self._messages.show_message(MessageKind.INFO, text, *ways, second=self.tr("Open the folder"))
         self._said = text
 
-    def _on_stopped(self) -> None:
-        if not self._was_cancelled:
-            return  # a fault, of which the report tells
-        self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
+    def _cancelled_words(self) -> str:
+        return self.tr("The export was cancelled; no file was changed.")
 
     def _open_file(self) -> None:
         self._open(self._target)
@@ -176,5 +175,5 @@ class ExportFlow(JobFlow):
             return
         url = QUrl.fromLocalFile(str(path.absolute()))
         if url.host() or not QDesktopServices.openUrl(url):  # a host: a file on another computer
-            words = self.tr("No program of this computer opens “{name}”.").format(name=path.name)
+            words = self.tr("No program of this computer opens “{name}”.").format(name=isolated(path.name))
             self._messages.show_message(MessageKind.WARNING, words)

@@ -19,7 +19,7 @@ from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.jobs import Job
 from dossier.ui.panes.files_jobs import ReadingJob
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import counted, listed
+from dossier.ui.words import counted, isolated, listed
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -52,8 +52,8 @@ class ImportSourcesFlow(QObject):
         """Read the bibliography at `path`, and show what is in it."""
         if self._job is not None:
             self._job.cancel()
-        self._bridge = bridge
-        job = self._job = Job(self.tr("Reading {name}").format(name=path.name), partial(_read, path), self)
+        self._bridge, self._said = bridge, ""
+        job = self._job = Job(self.tr("Reading {name}").format(name=isolated(path.name)), partial(_read, path), self)
         job.done.connect(self._on_read)
         job.failed.connect(self._on_failed)
         job.stopped.connect(self._on_stopped)
@@ -68,7 +68,11 @@ class ImportSourcesFlow(QObject):
         self._window.status.show_job(None)
 
     def _on_read(self, read: Read) -> None:
-        if self.sender() is not self._job:
+        job = self._job
+        if job is None or self.sender() is not job:
+            return
+        if job.cancelled:  # too late for the job, not for the person
+            self._on_stopped()
             return
         self._end()
         if self._bridge is None or not self._is_open():
@@ -84,8 +88,14 @@ class ImportSourcesFlow(QObject):
             self._window.say(error)
 
     def _on_stopped(self) -> None:
-        if self.sender() is self._job:
-            self._end()
+        job = self._job
+        if job is None or self.sender() is not job:
+            return
+        self._end()
+        if job.cancelled and self._is_open():
+            nothing = self.tr("Cancelled; nothing was changed.")
+            words = self.tr("Cancelled: {done}").format(done=self._all_words()) if self._said else nothing
+            self._window.messages.show_message(MessageKind.INFO, words)
 
     def _on_accepted(self) -> None:
         """Take in what was chosen; the files follow one by one."""
@@ -137,10 +147,14 @@ class ImportSourcesFlow(QObject):
         if self.sender() is not self._job:
             return
         self._end()
+        self._window.messages.show_message(MessageKind.INFO, self._all_words())
+
+    def _all_words(self) -> str:
+        """Return what was taken in so far, files too."""
         words = f"{self._said}, " + counted(self._attached, "%n document attached", "%n documents attached")
         if self._failed:
             words = listed((words, counted(self._failed, "%n file could not be read", "%n files could not be read")))
-        self._window.messages.show_message(MessageKind.INFO, words + ".")
+        return words + "."
 
 
 def _read(path: Path, progress: Progress, cancelled: Cancelled) -> Read:

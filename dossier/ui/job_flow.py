@@ -59,7 +59,12 @@ class JobFlow(QObject):
         self._messages.show_message(MessageKind.ERROR, error_words(error))
 
     def _on_stopped(self) -> None:
-        """Say that the job was cancelled, where that needs a word; or it ended with a fault, which is reported."""
+        """Say that the job was cancelled; where it ended with a fault, the report tells of that."""
+        if self._was_cancelled:
+            self._messages.show_message(MessageKind.INFO, self._cancelled_words())
+
+    def _cancelled_words(self) -> str:
+        return self.tr("Cancelled; nothing was changed.")
 
     def _take_done(self, result: object) -> None:
         self._end(self._on_done, result)

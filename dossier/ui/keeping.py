@@ -10,10 +10,10 @@ from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
 from dossier.store.keys import Key
 from dossier.store.store import open_store
+from dossier.store.unread import DAMAGE
 from dossier.ui.asking_files import ask_target, dossier_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job
-from dossier.ui.unsaved import DAMAGED
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
 
@@ -89,7 +89,7 @@ class KeepFlow(QObject):
 
     def _on_failed(self, error: KnownError) -> None:
         self._job = None
-        if error.code in DAMAGED and self._path is not None:
+        if error.code in DAMAGE and self._path is not None:
             self.offer_recovery(self._path, error, self._key)
         else:
             self._window.messages.show_message(MessageKind.WARNING, error_words(error))

@@ -15,6 +15,7 @@ from dossier.ui.job_flow import JobFlow
 from dossier.ui.jobs import Work
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.words import isolated
 
 if TYPE_CHECKING:
     from dossier.model.imported import ImportedBrief
@@ -57,19 +58,19 @@ class NewBriefFlow(JobFlow):
         from dossier.services.json_reading import begins_as_export
 
         if not os.path.isfile(brief):
-            words = self.tr("“{name}” is no file; drop the file of a brief here.").format(name=brief)
+            words = self.tr("“{name}” is no file; drop the file of a brief here.").format(name=isolated(str(brief)))
             self._window.messages.show_message(MessageKind.INFO, words)
             return
         self._proposal = brief.with_suffix(".dossier")
         if not begins_as_export(brief):
-            self._begin(self.tr("Reading {name}").format(name=brief.name), partial(_read_file, brief))
+            self._begin(self.tr("Reading {name}").format(name=isolated(brief.name)), partial(_read_file, brief))
         elif target := self._ask_target():
             self.import_to(brief, target)
 
     def import_to(self, brief: Path, target: Path) -> None:
         """Import `brief`, or an export of a dossier, as a new dossier at `target` and open it; say what went wrong."""
         self._target = target
-        self._begin(self.tr("Importing {name}").format(name=brief.name), partial(_import, brief, target))
+        self._begin(self.tr("Importing {name}").format(name=isolated(brief.name)), partial(_import, brief, target))
 
     def cancel(self) -> None:
         """Give up what is being read or stored, and what is shown."""
@@ -83,13 +84,18 @@ class NewBriefFlow(JobFlow):
 
     def _on_done(self, result: object) -> None:
         if isinstance(result, tuple):
-            if not self._was_cancelled:
+            if self._was_cancelled:
+                self._on_stopped()
+            else:
                 self._show(*result)
         elif isinstance(result, bool):
             self._open(doubts=result)
 
     def _on_failed(self, error: KnownError) -> None:
         self._window.say(error)
+
+    def _cancelled_words(self) -> str:
+        return self.tr("The import was cancelled; no dossier was made.")
 
     def _show(self, file: "BriefFile", brief: "ImportedBrief") -> None:
         """Show what was understood, with nothing stored."""
@@ -112,7 +118,7 @@ class NewBriefFlow(JobFlow):
         file = preview.file
         preview.accept()
         self._target = target
-        self._begin(self.tr("Importing {name}").format(name=file.name), partial(_store, brief, file, target))
+        self._begin(self.tr("Importing {name}").format(name=isolated(file.name)), partial(_store, brief, file, target))
 
     def _ask_target(self) -> Path | None:
         title = self.tr("Save the new dossier as")

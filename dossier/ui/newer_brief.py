@@ -28,6 +28,7 @@ from dossier.ui.making import Watch
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
+from dossier.ui.words import isolated
 
 if TYPE_CHECKING:
     from dossier.ui.comparing import Comparison
@@ -69,7 +70,7 @@ class NewerBriefFlow(JobFlow):
         self.cancel()
         older = next(iter(self._bridge.store.find(Brief)), None)
         held = (older.original, older.name) if older is not None else None
-        self._start(self.tr("Reading {name}").format(name=path.name), partial(_read, path, held))
+        self._start(self.tr("Reading {name}").format(name=isolated(path.name)), partial(_read, path, held))
 
     def cancel(self) -> None:
         """Give up what is being read, shown or put in, unless that is done by now."""
@@ -90,14 +91,16 @@ class NewerBriefFlow(JobFlow):
             return
         work = partial(_plan, bridge.session.path, bridge.store.key, newer)
         self.give_up()
-        self._start(self.tr("Comparing with {name}").format(name=newer.name), work)
+        self._start(self.tr("Comparing with {name}").format(name=isolated(newer.name)), work)
 
     def _on_done(self, result: object) -> None:
         if isinstance(result, _Put):
             self._take(result.made)  # also where it was cancelled: it is written
             words = self.tr("Newer version of the brief, “{name}”:")
-            self.replaced.emit(words.format(name=result.planned.newer.name), result.planned.plan.fates)
-        elif self._bridge is None or self._was_cancelled:
+            self.replaced.emit(words.format(name=isolated(result.planned.newer.name)), result.planned.plan.fates)
+        elif self._was_cancelled:
+            self._on_stopped()
+        elif self._bridge is None:
             return
         elif isinstance(result, NewerBrief):
             self._show(result, self._bridge)
@@ -110,7 +113,7 @@ class NewerBriefFlow(JobFlow):
             return
         self._lender = bridge
         work = partial(_put, bridge.store, bridge.session.editor.reviewer, planned)
-        bridge.writer = self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work)
+        bridge.writer = self._start(self.tr("Putting in {name}").format(name=isolated(planned.newer.name)), work)
 
     def _take(self, made: Made | None) -> None:
         """Let the window write again, and have what was made as its own."""
@@ -157,6 +160,7 @@ class NewerBriefFlow(JobFlow):
 
     def _on_stopped(self) -> None:
         self._take(None)
+        super()._on_stopped()
 
     def _on_failed(self, error: KnownError) -> None:
         self._take(None)

@@ -1,5 +1,6 @@
 """The way to an open dossier: from the menu, from the command line, dropped, or from another start of the program."""
 
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +11,11 @@ from dossier.model.errors import KnownError
 from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
+from dossier.store.soundness import SURPRISES
+from dossier.store.unread import DAMAGE
 from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
-from dossier.ui.unsaved import DAMAGED
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import error_words
+from dossier.ui.words import error_words, isolated
 
 if TYPE_CHECKING:
     from dossier.ui.passphrases import PassphraseQuestion
@@ -73,14 +75,17 @@ class OpenFlow(QObject):
             return False
         if session is None:
             self.elsewhere = True
-            words = self.tr("“%1” is open in another window, which is in front now.").replace("%1", path.name)
+            words = self.tr("“%1” is open in another window, which is in front now.").replace("%1", isolated(path.name))
             window.messages.show_message(MessageKind.INFO, words)
             return False
         if not window.close_dossier():
             session.close()
             return False
         self._leave_question()
-        window.show_session(session)
+        try:
+            window.show_session(session)
+        except (KnownError, *SURPRISES) as error:  # as from a click: what could be shown stays, beside what is wrong
+            sys.excepthook(type(error), error, error.__traceback__)
         return True
 
     def _refused(self, path: Path, key: Key | None, error: KnownError) -> None:
@@ -96,7 +101,7 @@ class OpenFlow(QObject):
         ):
             return
         self._leave_question()
-        if error.code in DAMAGED:
+        if error.code in DAMAGE:
             window.keeping.offer_recovery(path, error, key)
         else:
             window.say(error)
@@ -155,7 +160,7 @@ class OpenFlow(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr("If “{name}” is still open on the other computer, changes made here or there can be lost.")
-        box.setText(words.format(name=path.name))
+        box.setText(words.format(name=isolated(path.name)))
         box.addButton(QMessageBox.StandardButton.Cancel)
         write = box.addButton(self.tr("Write all the same"), QMessageBox.ButtonRole.AcceptRole)
         write.clicked.connect(self._take_over)

@@ -68,6 +68,9 @@ class PrintFlow(JobFlow):
     def _on_done(self, result: object) -> None:
         self._messages.show_message(MessageKind.INFO, self.tr("Pages printed: %1").replace("%1", str(result)))
 
+    def _cancelled_words(self) -> str:
+        return self.tr("Printing was cancelled.")
+
 
 def print_pages(file: PdfFile, printer: QPrinter, progress: Progress, cancelled: Cancelled) -> int:
     """Draw the pages of `file` that `printer` was asked for, and close it; return how many. May run on any thread.

@@ -11,6 +11,7 @@ from dossier.model.progress import Cancelled, Progress
 from dossier.store.keys import Key, salt_of
 from dossier.ui.jobs import Job, given_up
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.words import side_by_side
 
 if TYPE_CHECKING:
     from dossier.services.protecting import Converted
@@ -103,7 +104,7 @@ class ProtectFlow(QObject):
             self._window.messages.show_message(MessageKind.INFO, words)
             return
         left = self.tr("These backups could not be opened and are as they were: {names}")
-        names = ", ".join(path.name for path in converted.left)
+        names = side_by_side(path.name for path in converted.left)
         self._window.messages.show_message(MessageKind.WARNING, f"{words} {left.format(names=names)}")
 
     def _set_words(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dossier.model.rows import Csl
+from dossier.ui.words import side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def record_line(csl: Csl) -> str:
     """Return who, where and when of a record on one line: "ICC Switzerland, 18 January 2022"."""
     who = names(csl.get("author")) or names(csl.get("editor"))
     where = text(csl.get("container-title")) or text(csl.get("publisher"))
-    return ", ".join(part for part in (who, where, date(csl.get("issued"))) if part)
+    return side_by_side(part for part in (who, where, date(csl.get("issued"))) if part)
 
 
 def record_title(csl: Csl) -> str:
@@ -120,7 +121,7 @@ def names(value: Any) -> str:
         if isinstance(person, dict):
             parts = [text(person.get(part)) for part in _NAME_PARTS]
             found.append(text(person.get("literal")) or " ".join(part for part in parts if part))
-    return ", ".join(name for name in found if name)
+    return side_by_side(name for name in found if name)
 
 
 def date(value: Any) -> str:

@@ -69,6 +69,7 @@ class Undoing(JobFlow):
 
     def _on_stopped(self) -> None:
         self._take(None)
+        super()._on_stopped()
 
     def _take(self, made: Made | None) -> None:
         """Let the window write again, and have what was made as its own."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
+from dossier.store.unread import DAMAGE
 from dossier.ui.asking_files import ask_target, dossier_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.theme import Theme
@@ -15,9 +16,8 @@ if TYPE_CHECKING:
     from dossier.ui.desk import Desk
 
 GONE = "file-gone"
-DAMAGED = ("damaged", "row-damaged")
-CODES = (GONE, *DAMAGED, "cannot-write", "cannot-read", "disk-full", "dossier-busy", "copy-unwritable")
-_LOST = (GONE, *DAMAGED)  # a further try helps little
+CODES = (GONE, *DAMAGE, "cannot-write", "cannot-read", "disk-full", "dossier-busy", "copy-unwritable")
+_LOST = (GONE, *DAMAGE)  # a further try helps little
 AGAIN = 5_000  # ms between two tries to keep what was typed
 
 
@@ -57,7 +57,7 @@ class Unsaved(QObject):
         words = error_words(error) + " " + self.tr("What you typed is kept here.")
         if words != self.bar.text:  # said once, however often it is tried
             again = self.tr("Save a copy…") if error.code in _LOST else self.tr("Try again")
-            second = self.tr("Recover what can be read…") if error.code in DAMAGED else ""
+            second = self.tr("Recover what can be read…") if error.code in DAMAGE else ""
             self.bar.show_message(MessageKind.ERROR, words, again, second=second)
         self._code = error.code
         self._timer.start()

@@ -177,6 +177,7 @@ class Warming(QObject):
             yield partial(import_module, name)
         yield _make_markdown_ready
         yield _know_rows
+        yield _make_doubts_ready
         for name in _PANES:
             yield partial(self._make_pane, name)
         yield self._set_first_section
@@ -212,6 +213,12 @@ def _make_markdown_ready() -> None:
     from dossier.services.rendering import render_markdown
 
     render_markdown("")
+
+
+def _make_doubts_ready() -> None:
+    from dossier.ui.unsure import make_ready
+
+    make_ready()
 
 
 def _know_rows() -> None:

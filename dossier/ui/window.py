@@ -23,7 +23,7 @@ from dossier.services import settings
 from dossier.services.figures import Figure
 from dossier.services.session import Session
 from dossier.store import heads
-from dossier.ui import actions, shortcuts, tabbing
+from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
@@ -41,13 +41,14 @@ from dossier.ui.opening import OpenFlow
 from dossier.ui.recent import add_recent
 from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
+from dossier.ui.tabbing import Trail
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import screen_of
-from dossier.ui.words import error_words, name_words
+from dossier.ui.words import error_words, isolated, name_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -68,6 +69,7 @@ class Window(Flows):
         self.setObjectName("window")
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
+        self.trail = Trail(self)
         self.theme = theme
         self.settings = self.kept_settings = settings.Settings()
         self.bridge: Bridge | None = None
@@ -83,12 +85,11 @@ class Window(Flows):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.unsaved.bar, self.question):
-            column.addWidget(widget)
+        column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.message_place = MessagePlace(self, self.messages, self.status)
+        self.message_place = MessagePlace(self, (self.unsaved.bar, self.question, self.messages), self.status)
         self.found_again = FoundAgainLine(self.messages, self)
         self.commands = Commands(self)
         self.look = Look(self)
@@ -270,7 +271,7 @@ class Window(Flows):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        return tabbing.step(self, forward=next)
+        return self.trail.step(forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dossier():
@@ -322,7 +323,7 @@ class Window(Flows):
             path = self.bridge.session.path
             self.settings = self.settings.opened(path)
             self.front.use(path)
-            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", str(path)))
+            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", isolated(str(path))))
 
     def _on_written(self) -> None:
         self.unsaved.clear()

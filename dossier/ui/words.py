@@ -20,6 +20,7 @@ from dossier.model.kinds import (
     Verdict,
 )
 from dossier.model.rows import Document
+from dossier.text.scripts import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from dossier.services.file_matching import Sign, Sureness
@@ -226,17 +227,30 @@ def counted(count: int, one: str, many: str) -> str:
 
 def dotted(parts: Iterable[str]) -> str:
     """Return `parts`, of which each may run its own way, with dots between, in the direction of the window."""
-    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
-        return " · ".join(unturned(part) for part in parts)
-    words = " · ".join(isolated(part) for part in parts)
-    return f"{_RIGHT_TO_LEFT}{words}" if words else ""
+    return _directed(" · ".join(isolated(part) for part in parts))
+
+
+def side_by_side(parts: Iterable[str]) -> str:
+    """Return `parts`, of which each may run its own way, with commas between, in the direction of the window."""
+    return _directed(listed(isolated(part) for part in parts))
+
+
+def _directed(words: str) -> str:
+    return f"{_RIGHT_TO_LEFT}{words}" if words and _is_mirrored() else words
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def isolated(words: str) -> str:
-    """Return `words`, as a name or a date, so that in a right-to-left window they keep a direction of their own."""
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    """Return `words`, as a name or a date, so that they keep a direction of their own among words of the window.
+
+    In a window from left to right only words that run the other way need that.
+    """
     words = unturned(words)
-    return f"{_ISOLATE}{words}{_END_ISOLATE}" if mirrored and words else words
+    apart = _is_mirrored() or RIGHT_TO_LEFT.search(words) is not None
+    return f"{_ISOLATE}{words}{_END_ISOLATE}" if apart and words else words
 
 
 def unturned(words: str) -> str:

@@ -16,10 +16,10 @@ from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.places import section_words, source_words
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import counted, listed
+from dossier.ui.words import counted, isolated, listed
 
 if TYPE_CHECKING:
-    from dossier.ui.dialogs.form import Form
+    from dossier.ui.dialogs.step_form import StepForm
     from dossier.ui.window import Window
 
 
@@ -29,7 +29,7 @@ class Writing(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._form: Form | None = None
+        self._form: StepForm | None = None
         self._then: Callable[[], None] | None = None
 
     @property
@@ -38,7 +38,7 @@ class Writing(QObject):
         assert desk is not None, "an action that needs a dossier was enabled without one"
         return desk
 
-    def _show(self, form: "Form", then: Callable[[], None] | None = None) -> None:
+    def _show(self, form: "StepForm", then: Callable[[], None] | None = None) -> None:
         """Show a form, and do what comes `then` where OK made its step."""
         self._form, self._then = form, then
         form.finished.connect(self._on_finished)
@@ -180,7 +180,7 @@ class Writing(QObject):
             self._tell(self.tr("The source is [{number}] now.").format(number=source.number))
             return
         citations = self._desk.bridge.store.count(Citation, source_id=source.id)
-        words = self.tr("“{source}” is a further source now.").format(source=source_words(source))
+        words = self.tr("“{source}” is a further source now.").format(source=isolated(source_words(source)))
         if citations:
             words += " " + self.tr("Kept: {what}.").format(what=counted(citations, "%n citation", "%n citations"))
         self._tell(words)
@@ -237,7 +237,7 @@ class Writing(QObject):
         citations = store.find(Citation, source_id=source.id)
         judged = sum(store.count(Judgement, citation_id=citation.id) for citation in citations)
         if self._desk.bridge.perform(RemoveSource(source.id, with_citations=True)):
-            words = self.tr("“{source}” was removed").format(source=source_words(source))
+            words = self.tr("“{source}” was removed").format(source=isolated(source_words(source)))
             gone = [counted(len(citations), "%n citation", "%n citations")] if citations else []
             gone += [counted(judged, "%n judgement", "%n judgements")] if judged else []
             with_them = self.tr(", with {what}").format(what=listed(gone)) if gone else ""

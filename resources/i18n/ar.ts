@@ -1982,9 +1982,14 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
+            <comment>backup-unwritable</comment>
+            <translation>تعذر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ حرر مساحة هناك، أو تأكد من إمكان الكتابة فيها.</translation>
+        </message>
+        <message>
             <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
             <comment>backup-unwritable</comment>
-            <translation>تعذّر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك.</translation>
+            <translation type="vanished">تعذّر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2173,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
+            <comment>row-damaged</comment>
+            <translation>في الإضبارة صف تالف في الجدول «{table}» ({id})؛ استرد ما يمكن قراءته منها، أو استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
             <comment>row-damaged</comment>
-            <translation>في الإضبارة صف تالف في الجدول «{table}» ({id})؛ استعد نسخة احتياطية، أو اطلب نسخة جديدة ممن أرسلها.</translation>
+            <translation type="vanished">في الإضبارة صف تالف في الجدول «{table}» ({id})؛ استعد نسخة احتياطية، أو اطلب نسخة جديدة ممن أرسلها.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2270,7 +2280,7 @@
             <translation>لم يكتمل صفّ المصادر بهذا النمط خلال {seconds} ثانية فأُوقفت المحاولة؛ اختر نمطًا آخر أو اختصر ما هو طويل جدًّا في المصادر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>
             <translation>في النص نصف محرف (بديل منفرد) لا يمكن لأي ملف حفظه؛ أزله.</translation>
@@ -2446,7 +2456,7 @@
             <translation>يتعذّر النظر في «{name}» ({reason})؛ تحقق من أذوناته.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>يتعذّر فتح «{name}» وقرصه ممتلئ؛ أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
@@ -2458,7 +2468,7 @@
             <translation>تعذّر فتح «{name}» لأن النظام لا يشغّل مزيدًا من البرامج؛ أغلق بعضها وحاول مرة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>تتعذّر قراءة «{name}» ({reason})؛ تحقق من أذوناته وقرصه.</translation>
@@ -2475,6 +2485,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>تتعذّر قراءة «{name}»: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation>لا يمكن البحث في «{name}»: فهرس البحث فيه تالف، ولا شيء غيره؛ ابحث مرة في نافذة يمكنها الكتابة فيه، فيُنشأ الفهرس من جديد.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2626,7 @@
             <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>يكتب برنامج آخر في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
@@ -2622,10 +2638,15 @@
             <translation>تجري الكتابة في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
+            <comment>damaged</comment>
+            <translation>«{name}» تالف ({reason})؛ تُرك كما هو: استرد ما يمكن قراءته منه، أو استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
-            <translation>«{name}» تالف ({reason})؛ تُرك كما هو: استعد نسخة احتياطية منه.</translation>
+            <translation type="vanished">«{name}» تالف ({reason})؛ تُرك كما هو: استعد نسخة احتياطية منه.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2719,7 +2740,7 @@
             <translation>«{name}» ليس نصًا مقروءًا؛ احفظه نصًا بترميز UTF-8 واختر ذلك الملف.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” is open for reading only; save a copy to change it.</source>
             <comment>read-only</comment>
             <translation>«{name}» مفتوح للقراءة فقط؛ احفظ نسخة لتغييره.</translation>
@@ -3490,6 +3511,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation>البحث عن تلف</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>حدث خلل في Dossier نفسه؛ ما كتبته محفوظ.</translation>
         </message>
@@ -3690,14 +3716,6 @@
             <location filename="../../dossier/ui/panes/finding.py" />
             <source>{rank} of {count} · is the passage there?</source>
             <translation>{rank} من {count} · هل المقطع موجود؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <location filename="../../dossier/ui/dialogs/form.py" />
-            <source>Leave the form without what was typed?</source>
-            <translation>هل تريد مغادرة النموذج دون ما كُتب؟</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>لا يدل على المصدر إلا موضع السجل في القائمة أو رقم مجرد. تحقق منه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>السجل</translation>
         </message>
@@ -4102,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>استبدال حقول المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>سجل {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
@@ -4193,6 +4221,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled: {done}</source>
+            <translation>أُلغي: {done}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>أُلغي؛ ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
             <source>Import sources</source>
             <translation>استيراد مصادر</translation>
         </message>
@@ -4205,6 +4243,14 @@
             <location filename="../../dossier/ui/import_sources.py" />
             <source>{added}, {completed} completed</source>
             <translation>⁨{added}⁩، واكتمل {completed}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobFlow</name>
+        <message>
+            <location filename="../../dossier/ui/job_flow.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>أُلغي؛ ولم يتغير شيء.</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +4646,11 @@
             <location filename="../../dossier/ui/new_brief.py" />
             <source>The clipboard holds no text; copy a brief first.</source>
             <translation>لا نص في الحافظة؛ انسخ موجزًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/new_brief.py" />
+            <source>The import was cancelled; no dossier was made.</source>
+            <translation>أُلغي الاستيراد؛ ولم تُنشأ إضبارة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/new_brief.py" />
@@ -5177,6 +5228,11 @@
             <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the page</source>
             <translation>ملاءمة الصفحة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>ملاءمة النص</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5763,6 +5819,11 @@
             <location filename="../../dossier/ui/printing.py" />
             <source>Printing</source>
             <translation>جارية الطباعة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/printing.py" />
+            <source>Printing was cancelled.</source>
+            <translation>أُلغيت الطباعة.</translation>
         </message>
     </context>
     <context>
@@ -6651,6 +6712,11 @@
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>Annotations back</source>
             <translation>العلامات العائدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>أُلغي؛ ولم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
@@ -7673,6 +7739,14 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Unplaced (%1)</source>
             <translation>بلا موضع (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/step_form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>هل تريد مغادرة النموذج دون ما كُتب؟</translation>
         </message>
     </context>
     <context>

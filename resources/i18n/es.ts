@@ -1982,9 +1982,14 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
+            <comment>backup-unwritable</comment>
+            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí, o procure que se pueda escribir en ella.</translation>
+        </message>
+        <message>
             <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
             <comment>backup-unwritable</comment>
-            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
+            <translation type="vanished">No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2173,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
+            <comment>row-damaged</comment>
+            <translation>El dossier tiene una fila dañada en su tabla «{table}» ({id}); recupere lo que pueda leerse, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
             <comment>row-damaged</comment>
-            <translation>El dossier tiene una fila dañada en su tabla «{table}» ({id}); restaure una copia de seguridad, o pida una copia nueva a quien lo envió.</translation>
+            <translation type="vanished">El dossier tiene una fila dañada en su tabla «{table}» ({id}); restaure una copia de seguridad, o pida una copia nueva a quien lo envió.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2270,7 +2280,7 @@
             <translation>Las fuentes no se compusieron en este estilo en {seconds} segundos, y se abandonó el intento; elija otro estilo o acorte lo que sea muy largo en las fuentes.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>
             <translation>El texto tiene medio carácter (un sustituto suelto) que ningún archivo puede guardar; quítelo.</translation>
@@ -2446,7 +2456,7 @@
             <translation>No se puede mirar en «{name}» ({reason}); compruebe sus permisos.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>«{name}» no se puede abrir mientras su disco esté lleno; libere espacio e inténtelo de nuevo.</translation>
@@ -2458,7 +2468,7 @@
             <translation>No se puede abrir «{name}»: el sistema no inicia más programas; cierre algunos e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>«{name}» no se puede leer ({reason}); compruebe sus permisos y su disco.</translation>
@@ -2475,6 +2485,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>«{name}» no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation>No se puede buscar en «{name}»: su índice de búsqueda está dañado, y nada más; busque una vez en una ventana que pueda escribir en él, y el índice se rehace.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2626,7 @@
             <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>Otro programa está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
@@ -2622,10 +2638,15 @@
             <translation>Se está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
+            <comment>damaged</comment>
+            <translation>«{name}» está dañado ({reason}); se dejó como estaba: recupere lo que pueda leerse, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
-            <translation>«{name}» está dañado ({reason}); se dejó como estaba: restaure una copia de seguridad.</translation>
+            <translation type="vanished">«{name}» está dañado ({reason}); se dejó como estaba: restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2719,7 +2740,7 @@
             <translation>«{name}» no es texto legible; guárdelo como texto UTF-8 y elija ese archivo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” is open for reading only; save a copy to change it.</source>
             <comment>read-only</comment>
             <translation>«{name}» está abierto solo para lectura; guarde una copia para cambiarlo.</translation>
@@ -3490,6 +3511,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation>Buscando daños</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Algo falló en el propio Dossier; lo que escribió se conserva.</translation>
         </message>
@@ -3690,14 +3716,6 @@
             <location filename="../../dossier/ui/panes/finding.py" />
             <source>{rank} of {count} · is the passage there?</source>
             <translation>{rank} de {count} · ¿está ahí el pasaje?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <location filename="../../dossier/ui/dialogs/form.py" />
-            <source>Leave the form without what was typed?</source>
-            <translation>¿Salir del formulario sin lo que se ha escrito?</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>Solo su lugar en la lista, o un simple número, dice de qué fuente se trata. Compruébelo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>Registro</translation>
         </message>
@@ -4102,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>Reemplazar los campos de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>El registro de {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
@@ -4193,6 +4221,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled: {done}</source>
+            <translation>Cancelado: {done}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelado; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
             <source>Import sources</source>
             <translation>Importar fuentes</translation>
         </message>
@@ -4205,6 +4243,14 @@
             <location filename="../../dossier/ui/import_sources.py" />
             <source>{added}, {completed} completed</source>
             <translation>{added}, {completed} completadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobFlow</name>
+        <message>
+            <location filename="../../dossier/ui/job_flow.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelado; no se cambió nada.</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +4646,11 @@
             <location filename="../../dossier/ui/new_brief.py" />
             <source>The clipboard holds no text; copy a brief first.</source>
             <translation>El portapapeles no contiene texto; copie primero un informe.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/new_brief.py" />
+            <source>The import was cancelled; no dossier was made.</source>
+            <translation>La importación se canceló; no se creó ningún dossier.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/new_brief.py" />
@@ -5177,6 +5228,11 @@
             <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the page</source>
             <translation>Ajustar a la página</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>Ajustar al texto</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5763,6 +5819,11 @@
             <location filename="../../dossier/ui/printing.py" />
             <source>Printing</source>
             <translation>Imprimiendo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/printing.py" />
+            <source>Printing was cancelled.</source>
+            <translation>La impresión se canceló.</translation>
         </message>
     </context>
     <context>
@@ -6651,6 +6712,11 @@
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>Annotations back</source>
             <translation>Anotaciones de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelado; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
@@ -7673,6 +7739,14 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Unplaced (%1)</source>
             <translation>Sin lugar (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/step_form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>¿Salir del formulario sin lo que se ha escrito?</translation>
         </message>
     </context>
     <context>

@@ -1982,9 +1982,14 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
+            <comment>backup-unwritable</comment>
+            <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez de la place, ou veillez à ce qu’on puisse y écrire.</translation>
+        </message>
+        <message>
             <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
             <comment>backup-unwritable</comment>
-            <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
+            <translation type="vanished">Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2173,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
+            <comment>row-damaged</comment>
+            <translation>Le dossier contient une ligne endommagée dans sa table « {table} » ({id}) ; récupérez-en ce qui est lisible, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
             <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
             <comment>row-damaged</comment>
-            <translation>Le dossier contient une ligne endommagée dans sa table « {table} » ({id}) ; restaurez une sauvegarde, ou demandez une nouvelle copie à l’expéditeur.</translation>
+            <translation type="vanished">Le dossier contient une ligne endommagée dans sa table « {table} » ({id}) ; restaurez une sauvegarde, ou demandez une nouvelle copie à l’expéditeur.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2270,7 +2280,7 @@
             <translation>Les sources n’ont pas été composées dans ce style en {seconds} secondes, et la tentative a été abandonnée ; choisissez un autre style, ou abrégez ce qui est très long dans les sources.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>
             <translation>Le texte contient un demi-caractère (un substitut isolé) qu’aucun fichier ne peut conserver ; retirez-le.</translation>
@@ -2446,7 +2456,7 @@
             <translation>« {name} » ne peut pas être parcouru ({reason}) ; vérifiez ses droits d’accès.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>« {name} » ne peut pas être ouvert tant que son disque est plein ; libérez de l’espace, puis réessayez.</translation>
@@ -2458,7 +2468,7 @@
             <translation>Impossible d’ouvrir « {name} » : le système ne lance plus de programme ; fermez-en quelques-uns et réessayez.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>« {name} » ne peut pas être lu ({reason}) ; vérifiez ses droits d’accès et son disque.</translation>
@@ -2475,6 +2485,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>« {name} » ne peut pas être lu : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation>Impossible de chercher dans « {name} » : son index de recherche est endommagé, et rien d’autre ; cherchez-y une fois dans une fenêtre qui peut y écrire, et l’index est refait.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2626,7 @@
             <translation>« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>« {name} » est en cours d’écriture par un autre programme ; réessayez dans un instant.</translation>
@@ -2622,10 +2638,15 @@
             <translation>« {name} » est en cours d’écriture ; réessayez dans un instant.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
+            <comment>damaged</comment>
+            <translation>« {name} » est endommagé ({reason}) et a été laissé tel quel : récupérez-en ce qui est lisible, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
-            <translation>« {name} » est endommagé ({reason}) et a été laissé tel quel : restaurez-en une sauvegarde.</translation>
+            <translation type="vanished">« {name} » est endommagé ({reason}) et a été laissé tel quel : restaurez-en une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2719,7 +2740,7 @@
             <translation>« {name} » n’est pas du texte lisible ; enregistrez-le en texte UTF-8 et choisissez ce fichier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” is open for reading only; save a copy to change it.</source>
             <comment>read-only</comment>
             <translation>« {name} » est ouvert en lecture seule ; enregistrez une copie pour le modifier.</translation>
@@ -3490,6 +3511,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation>Recherche de dommages</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Un défaut est survenu dans Dossier lui-même ; ce que vous avez saisi est conservé.</translation>
         </message>
@@ -3690,14 +3716,6 @@
             <location filename="../../dossier/ui/panes/finding.py" />
             <source>{rank} of {count} · is the passage there?</source>
             <translation>{rank} sur {count} · le passage y figure-t-il ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <location filename="../../dossier/ui/dialogs/form.py" />
-            <source>Leave the form without what was typed?</source>
-            <translation>Quitter le formulaire sans ce qui a été saisi ?</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>Seule sa place dans la liste, ou un simple numéro, dit de quelle source il s’agit. Vérifiez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>Notice</translation>
         </message>
@@ -4102,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>Remplacer les champs de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>La notice de {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
@@ -4193,6 +4221,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled: {done}</source>
+            <translation>Annulé : {done}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Annulé ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/import_sources.py" />
             <source>Import sources</source>
             <translation>Importer des sources</translation>
         </message>
@@ -4205,6 +4243,14 @@
             <location filename="../../dossier/ui/import_sources.py" />
             <source>{added}, {completed} completed</source>
             <translation>{added}, {completed} complétées</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobFlow</name>
+        <message>
+            <location filename="../../dossier/ui/job_flow.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Annulé ; rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +4646,11 @@
             <location filename="../../dossier/ui/new_brief.py" />
             <source>The clipboard holds no text; copy a brief first.</source>
             <translation>Le presse-papiers ne contient pas de texte ; copiez d’abord une note d’analyse.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/new_brief.py" />
+            <source>The import was cancelled; no dossier was made.</source>
+            <translation>L’import a été annulé ; aucun dossier n’a été créé.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/new_brief.py" />
@@ -5177,6 +5228,11 @@
             <location filename="../../dossier/ui/page/bar.py" />
             <source>Fit the page</source>
             <translation>Ajuster à la page</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Fit the text</source>
+            <translation>Ajuster au texte</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5763,6 +5819,11 @@
             <location filename="../../dossier/ui/printing.py" />
             <source>Printing</source>
             <translation>Impression</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/printing.py" />
+            <source>Printing was cancelled.</source>
+            <translation>L’impression a été annulée.</translation>
         </message>
     </context>
     <context>
@@ -6651,6 +6712,11 @@
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>Annotations back</source>
             <translation>Annotations revenues</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Annulé ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
@@ -7673,6 +7739,14 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Unplaced (%1)</source>
             <translation>Non placées (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/step_form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>Quitter le formulaire sans ce qui a été saisi ?</translation>
         </message>
     </context>
     <context>

@@ -36,11 +36,11 @@ def main() -> int:
 
 
 def _measured(folder: Path) -> Iterator[Measured]:
-    text = folder / "small.md"
+    text = folder / "start.md"
     text.write_text(brief(8), encoding="utf-8")
-    import_brief(text, folder / "small.dossier")
-    yield from starting.measure(folder / "small.dossier", pairs=11)
-    yield idling.measure(folder / "small.dossier", seconds=60)
+    import_brief(text, folder / "start.dossier")
+    yield from starting.measure(folder / "start.dossier", pairs=11)
+    yield idling.measure(folder / "start.dossier", seconds=60)
     yield from reviewing.measure(folder, claims=10_000, sources=5_000, pairs=21)
     yield from stores.measure(folder, pages=300, pairs=21)
     yield from protected.measure(folder, pages=300, pairs=21)

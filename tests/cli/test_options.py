@@ -1,5 +1,7 @@
 """What several verbs take, by itself."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -8,8 +10,9 @@ import pytest
 from dossier.cli.options import Text, reading, reviewer_name, writing
 from dossier.model.errors import KnownError
 from dossier.services import settings
+from dossier.services.reporting import build_report
 from dossier.services.settings import LONGEST_NAME, Settings
-from dossier.store import medium
+from dossier.store import medium, opening
 from dossier.store.lock import Lock
 
 
@@ -46,6 +49,16 @@ def test_without_a_name_there_is_a_sentence() -> None:
     with pytest.raises(KnownError) as raised:
         reviewer_name(None)
     assert raised.value.code == "no-reviewer"
+
+
+def test_what_comes_from_damage_is_no_fault_of_ours(dossier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_CHECKED_AT_ONCE", 0)
+    with closing(sqlite3.connect(dossier, isolation_level=None)) as connection:
+        connection.execute("UPDATE citations SET source_id = 'nowhere'")
+    with pytest.raises(KnownError, match="is damaged"), writing(dossier, "Ada"):
+        raise KeyError("nowhere")
+    with pytest.raises(KnownError, match="is damaged"), reading(dossier) as store:
+        build_report(store)
 
 
 def test_a_dossier_is_closed_again_whatever_happens(dossier: Path) -> None:

@@ -155,3 +155,10 @@ def test_each_part_of_a_reference_keeps_its_direction(resources: Path):
     shown = line(dict(sample_report().sources[1].csl), Setting(load_words(resources, "ar"), rtl=True))
     assert "\u200f\u200eJournal of Canals\u200e\u200f\u200f، المجلد 12" in shown
     assert "\u200f\u200ehttps://example.org/canals?a=1\u200e\u200f" in shown
+
+
+def test_names_of_two_scripts_stand_apart_within_a_reference(resources: Path):
+    csl = {"author": [{"literal": "وزارة"}, {"family": "Lee", "given": "A."}]}
+    english, arabic = (line(csl, Setting(load_words(resources, code), rtl=code == "ar")) for code in ("en", "ar"))
+    assert english == "\u200e\u200fوزارة\u200f\u200e, A. Lee"
+    assert arabic == "وزارة\u200f، \u200f\u200eA. Lee\u200e\u200f"

@@ -2,7 +2,9 @@ import json
 import subprocess
 from pathlib import Path
 
-from dossier import children
+import pytest
+
+from dossier import children, walls
 from dossier.output import typesetter
 
 
@@ -45,3 +47,11 @@ def test_pages_that_do_not_settle_are_said_to_be_so(tmp_path: Path):
 def test_a_pdf_for_which_there_is_no_room_is_told_by_the_exit_code(tmp_path: Path):
     (tmp_path / "report.pdf").mkdir()  # which cannot be written either
     assert run(tmp_path, "Words.") == typesetter.FULL
+
+
+@pytest.mark.skipif(walls.fences() < 1, reason="this system has no Landlock")
+@pytest.mark.parametrize("beyond", ["/etc/passwd", "/proc/self/environ"])
+def test_what_a_link_leads_to_is_not_read(tmp_path: Path, beyond: str):
+    (tmp_path / "link").symlink_to(beyond)
+    assert run(tmp_path, '#read("link", encoding: none).len()') == typesetter.COMPLAINT
+    assert "access" in (tmp_path / "error.txt").read_text()

@@ -199,6 +199,30 @@ def test_without_its_first_page_all_comes_back(path: Path, tmp_path: Path, prote
         assert everything(after) == everything(before)
 
 
+@pytest.mark.parametrize(
+    ("at", "bytes_there"),
+    [(0, b"\0"), (0, bytes(100)), (0, b"words " * 600), (16, b"\xff\xff"), (20, b"\1"), (47, b"\5"), (60, bytes(12))],
+    ids=["name", "head", "most of the page", "page size", "reserved", "format", "version and program"],
+)
+def test_without_its_beginning_all_comes_back(path: Path, tmp_path: Path, at: int, bytes_there: bytes) -> None:
+    with closing(open_store(path)) as store:
+        before = everything(store)
+    data = path.read_bytes()
+    path.write_bytes(data[:at] + bytes_there + data[at + len(bytes_there) :])
+    recovered = recover(path, tmp_path / "new.dossier")
+    assert recovered.missing == []
+    with closing(open_store(tmp_path / "new.dossier")) as after:
+        assert everything(after) == before
+
+
+def test_a_database_of_another_program_is_not_made_a_dossier(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE notes (id TEXT PRIMARY KEY)")
+    with pytest.raises(KnownError, match="another program"):
+        recover(other, tmp_path / "new.dossier")
+
+
 def test_where_nothing_says_where_tables_are_it_is_said(path: Path, tmp_path: Path) -> None:
     size = path.stat().st_size // PAGE
     with path.open("rb+") as file:

@@ -16,8 +16,8 @@ from dossier.model.rows import Note
 from dossier.services.changes.notes import AddNote
 from dossier.services.recovering import recover
 from dossier.services.session import Session, open_session
-from dossier.store.opening import reading_error
 from dossier.store.store import open_store
+from dossier.store.unread import reading_error
 from tests.samples import sample_session
 from tests.store.reading import printed
 

@@ -1,9 +1,10 @@
 """The index: what is put in it, of what kinds, and what is found whatever the typography."""
 
-import sqlite3
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -15,12 +16,16 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sources import EditSource
+from dossier.services.protecting import protect
 from dossier.services.session import Session, open_session
-from dossier.store import searching
+from dossier.store import connecting, opening, searching
+from dossier.store.keys import Key
 from dossier.store.searching import Asked, search
+from dossier.store.soundness import damage_of
 from dossier.text.search import search_query, strict_query
 from tests.samples import fill, sample_document, sample_session
 
+KEY = Key("four unlikely words")
 ALL = ("claim", "limit", "section", "source", "page", "note", "annotation", "judgement")
 
 
@@ -204,17 +209,32 @@ DAMAGE = {
 }
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> dict[Key | None, Path]:
+    """A dossier without a passphrase and the same with one, by their keys."""
+    plain, protected = (tmp_path_factory.mktemp(name) / "ferries.dossier" for name in ("plain", "protected"))
+    with closing(sample_session(plain)) as session:
+        fill(session)
+    shutil.copyfile(plain, protected)
+    protect(protected, None, KEY)
+    return {None: plain, KEY: protected}
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "protected"])
+def key(request: pytest.FixtureRequest) -> Key | None:
+    return cast("Key | None", request.param)
+
+
 @pytest.fixture
-def damaged(session: Session, request: pytest.FixtureRequest) -> Session:
-    """Return the session on a dossier whose index is damaged, and nothing else of it."""
-    session.close()
-    with closing(sqlite3.connect(session.path)) as connection:
-        connection.execute(DAMAGE[request.param])
-        connection.commit()
-    return open_session(session.path, reviewer="Ada")
+def damaged(tmp_path: Path, kept: dict[Key | None, Path], key: Key | None, how: str) -> Session:
+    """Return a session on a dossier whose index is damaged, and nothing else of it."""
+    path = shutil.copyfile(kept[key], tmp_path / "damaged.dossier")
+    with closing(connecting.connected(path, "rw", key)) as connection:
+        connection.execute(DAMAGE[how])
+    return open_session(path, reviewer="Ada", key=key)
 
 
-@pytest.mark.parametrize("damaged", DAMAGE, indirect=True)
+@pytest.mark.parametrize("how", DAMAGE)
 def test_a_damaged_index_is_made_anew_when_words_are_written(damaged: Session) -> None:
     """It refused every word, though all that it holds is told by the rows."""
     with closing(damaged):
@@ -229,18 +249,35 @@ def test_a_damaged_index_is_made_anew_when_words_are_written(damaged: Session) -
         assert kinds(damaged, "strait") == {"claim", "source"}
 
 
-@pytest.mark.parametrize("damaged", DAMAGE, indirect=True)
+@pytest.mark.parametrize("how", DAMAGE)
 def test_a_damaged_index_is_made_anew_when_it_is_asked(damaged: Session) -> None:
     with closing(damaged):
         assert kinds(damaged, "strait") == {"claim", "source"}
 
 
-@pytest.mark.parametrize("damaged", ["structure"], indirect=True)
-def test_who_only_reads_is_told_of_a_damaged_index(damaged: Session) -> None:
+@pytest.mark.parametrize("how", DAMAGE)
+def test_who_only_reads_works_without_a_damaged_index_and_is_told(damaged: Session) -> None:
     damaged.close()
-    with (
-        closing(open_session(damaged.path, read_only=True)) as reading,
-        pytest.raises(KnownError) as told,
-    ):
-        found(reading, "strait")
+    with closing(open_session(damaged.path, read_only=True, key=damaged.store.key)) as reading:
+        with pytest.raises(KnownError, match="cannot be searched: its index") as told:
+            found(reading, "strait")
+        assert told.value.code == "index-damaged"
+        reading.store.refuse_damage()
+        assert damage_of(reading.store) is None
+        assert reading.store.count(Note) == 1
+
+
+def test_where_the_file_is_damaged_that_is_said(
+    tmp_path: Path, kept: dict[Key | None, Path], key: Key | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not that its index is, though SQLCipher may say so; of a large file that is found when it is searched."""
+    monkeypatch.setattr(opening, "_CHECKED_AT_ONCE", 0)
+    path = shutil.copyfile(kept[key], tmp_path / "damaged.dossier")
+    with closing(connecting.connected(path, "ro", key)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'search_refs'").fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * 4096 + 8)
+        file.write(bytes(4000))
+    with closing(open_session(path, key=key)) as session, pytest.raises(KnownError) as told:
+        found(session, "strait")
     assert told.value.code == "damaged"

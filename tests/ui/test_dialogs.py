@@ -37,7 +37,6 @@ from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.dialogs.edit_source import SourceForm
 from dossier.ui.dialogs.export import ExportDialog
-from dossier.ui.dialogs.form import Form
 from dossier.ui.dialogs.help import HelpDialog
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.dialogs.licences import LicencesDialog
@@ -48,6 +47,7 @@ from dossier.ui.dialogs.protect import ProtectDialog
 from dossier.ui.dialogs.question import AddSectionDialog, QuestionDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.dialogs.settings import SettingsDialog
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.test_accessible import FRAME_AND_PANEL, SCREEN, name_of, nameless, stops
@@ -57,7 +57,7 @@ Make = Callable[[Window], QDialog]
 
 BRIEF = "# Tolls\n\nRaise it?\n\n## Summary\n\nThe toll pays for dredging [1].\n\n## Sources\n\n1. Office. 2020.\n"
 RECORDS = ({"title": "A long new title", "type": "book"}, {"title": "A long new title", "publisher": "Press"})
-BASES = {"DossierDialog", "Form", "TabbedDialog"}  # shown only as one of those that inherit from them
+BASES = {"DossierDialog", "StepForm", "TabbedDialog"}  # shown only as one of those that inherit from them
 
 
 def _by_action(name: str) -> Make:
@@ -164,7 +164,7 @@ def shown(window: Window, kind: type[QDialog], qtbot: QtBot) -> QDialog:
         dialog.activateWindow()
         return dialog.isActiveWindow()
 
-    if isinstance(dialog, Form):
+    if isinstance(dialog, StepForm):
         assert window.bridge is not None
         dialog.ask(window.bridge, window.theme)
     else:

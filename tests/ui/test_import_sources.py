@@ -12,6 +12,7 @@ from dossier.model.rows import Document, Source
 from dossier.services import settings
 from dossier.services.importing import import_brief
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
+from dossier.ui.panes import files_jobs
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
@@ -157,6 +158,23 @@ def test_it_is_chosen_and_refused_in_words(
     window.commands.import_sources()
     qtbot.waitUntil(lambda: "no bibliography" in window.messages.text)
     assert sources(window) == before
+
+
+def test_what_is_cancelled_while_it_is_read_or_attached_is_said(
+    window: Window, qtbot: QtBot, bib: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files_jobs, "_AHEAD", 0)  # files that are read: none
+    before = sources(window)
+    window.dropping.take([bib])
+    window.commands.bibliographies._job.cancel()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.messages.text == "Cancelled; nothing was changed.")
+    assert sources(window) == before
+    assert window.commands.bibliographies.dialog is None
+    window.dropping.take([bib])
+    dialog_of(window, qtbot).go.click()
+    window.commands.bibliographies._job.cancel()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.messages.text.startswith("Cancelled: "))
+    assert window.messages.text == "Cancelled: 1 source added, 1 completed, 0 documents attached."
 
 
 def test_cancelling_changes_nothing(window: Window, qtbot: QtBot, bib: Path) -> None:

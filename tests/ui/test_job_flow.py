@@ -30,6 +30,7 @@ class Flow(JobFlow):
 
     def _on_stopped(self) -> None:
         self.told.append("stopped")
+        super()._on_stopped()
 
 
 @pytest.fixture
@@ -82,7 +83,7 @@ def test_it_is_cancelled_from_the_status_bar(flow: Flow, qtbot: QtBot) -> None:
     button.click()
     qtbot.waitUntil(lambda: not flow.running)
     assert flow.told == ["stopped"]
-    assert flow._messages.kind is not MessageKind.ERROR
+    assert (flow._messages.kind, flow._messages.text) == (MessageKind.INFO, "Cancelled; nothing was changed.")
 
 
 def test_given_up_nothing_more_is_heard_and_another_begins_at_once(flow: Flow, qtbot: QtBot) -> None:

@@ -1,17 +1,19 @@
 """What the desktop gets of a dossier: files while it is open, the clipboard, and what stands in the window later."""
 
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind, Verdict
@@ -21,6 +23,8 @@ from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.protecting import protect
+from dossier.services.session import open_session
+from dossier.store import opening
 from dossier.store.keys import Key
 from dossier.ui.application import Faults
 from dossier.ui.navigator import Place, View
@@ -136,13 +140,34 @@ def test_a_report_of_a_fault_has_no_word_of_the_dossier(
         assert "ValueError" in faults.report
         assert "ValueError" in capfd.readouterr().err
         assert not [word for word in WORDS if word.casefold() in faults.report.casefold()]
+        qtbot.waitUntil(lambda: "Something went wrong" in window.messages.text)  # once no damage was found
         assert "nowhere on the disk" not in window.messages.text
         Key("four unlikely words")
         faults(KeyError, KeyError(SECRET), None)
         caplog.clear()
         assert SECRET in faults.report
         assert capfd.readouterr().err == ""
-        assert "nowhere on the disk" in window.messages.text
+        qtbot.waitUntil(lambda: "nowhere on the disk" in window.messages.text)
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_what_comes_from_damage_is_no_fault_and_can_be_recovered(
+    path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, read_only: bool
+) -> None:
+    monkeypatch.setattr(opening, "_CHECKED_AT_ONCE", 0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE citations SET source_id = 'nowhere'")
+    with closing(open_session(path) if read_only else Path.open(path)), shown_window(qtbot, Theme(), path) as window:
+        assert window.bridge is not None
+        assert window.bridge.store.read_only is read_only
+        window.messages.dismiss()
+        Faults(window)(KeyError, KeyError("nowhere"), None)
+        caplog.clear()
+        qtbot.waitUntil(lambda: "is damaged (a row points to one that is missing)" in window.messages.text)
+        recover = window.messages.findChild(QPushButton, "message-action")
+        assert recover is not None
+        assert recover.text() == "Recover what can be read…"
+        assert not window.unsaved.is_shown  # nothing was written
 
 
 def test_a_fault_on_another_thread_is_shown_by_the_windows_own(
@@ -167,6 +192,8 @@ import gc, logging, os, sys, threading, warnings
 from pathlib import Path
 from PySide6.QtCore import QTimer, qWarning
 from dossier.main import main
+from dossier.services.session import open_session
+from dossier.store import opening
 from dossier.store.keys import Key
 from dossier.ui import application
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dossier.model.errors import KnownError
 from dossier.ui.jobs import Job
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -38,6 +39,28 @@ def test_nothing_moves_and_no_count_is_hidden(path: Path, theme: Theme, qtbot: Q
             assert not bar.intersects(QRect(part.mapTo(window, QPoint()), part.size()))
         window.messages.dismiss()
         assert boxes(window) == before
+
+
+@pytest.mark.usefixtures("as_before")
+def test_what_cannot_be_written_and_questions_stand_there_too_one_above_the_other(
+    path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with shown_window(qtbot, theme, path, size=(1366, 704)) as window:
+        qtbot.wait(0)
+        bars = (window.unsaved.bar, window.question, window.messages)
+        before = boxes(window)
+        window.unsaved.takes(KnownError("disk-full", "The disk is full; free some space."))
+        window.question.ask("“b.md”: what is it?", ["The newer version of this brief", "A brief of its own"])
+        window.messages.show_message(MessageKind.INFO, LONG)
+        places = [bar.geometry() for bar in bars]
+        assert places[0].bottom() == window.status.geometry().bottom()
+        assert [place.top() for place in places[:-1]] == [place.bottom() + 1 for place in places[1:]]
+        assert all(place.height() >= bar.heightForWidth(place.width()) for bar, place in zip(bars, places, strict=True))
+        said = {id(each) for bar in bars for each in (bar, *bar.findChildren(QWidget))}
+        assert {name: box for name, box in boxes(window).items() if int(name.split()[-1]) not in said} == before
+        window.unsaved.clear()
+        window.question.take_back()
+        assert window.messages.geometry().bottom() == window.status.geometry().bottom()
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

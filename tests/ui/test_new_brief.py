@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import SectionKind
@@ -91,6 +91,16 @@ def test_cancel_leaves_nothing(window: Window, qtbot: QtBot, tmp_path: Path, tar
     assert window.new_brief.preview is None
     assert list(target.parent.iterdir()) == []
     assert not window.new_brief.running
+
+
+def test_a_brief_whose_reading_is_cancelled_is_not_shown_and_that_is_said(
+    window: Window, qtbot: QtBot, tmp_path: Path, target: Path
+) -> None:
+    window.new_brief.take(brief(tmp_path))
+    window.status.findChild(QPushButton, "jobCancel").click()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.messages.text == "The import was cancelled; no dossier was made.")
+    assert window.new_brief.preview is None
+    assert list(target.parent.iterdir()) == []
 
 
 def test_no_name_leaves_the_preview_and_what_was_chosen_there(

@@ -5,6 +5,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
 from dossier.ui import words
 from dossier.ui.languages import speak
+from dossier.ui.records import record_line
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,21 @@ def test_a_name_does_not_turn_around_what_stands_beside_it(turned: str) -> None:
     assert words.dotted((turned, "24 Nov 2026")) == "evil · 24 Nov 2026"
     kept = "\u2068אב\u2069"
     assert words.unturned(kept) == kept, "what begins and ends in it turns nothing else"
+
+
+def test_what_runs_the_other_way_is_kept_apart_in_a_line(qapp: QApplication) -> None:
+    ministry = "\u2068وزارة\u2069"
+    assert words.side_by_side(("Lee, A.", "وزارة", "12 May 1911")) == f"Lee, A., {ministry}, 12 May 1911"
+    assert words.dotted(("وزارة", "1911")) == f"{ministry} · 1911"
+    csl = {"author": [{"literal": "وزارة"}, {"family": "Lee", "given": "A."}], "issued": {"date-parts": [[1911]]}}
+    assert record_line(csl) == f"\u2068{ministry}, A. Lee\u2069, 1911"
+    speak(qapp, "ar")
+    try:
+        assert words.side_by_side(("Lee, A.", "وزارة")) == f"\u200f\u2068Lee, A.\u2069، {ministry}"
+        assert words.isolated("Lee") == "\u2068Lee\u2069"
+        assert words.isolated("") == words.side_by_side(()) == ""
+    finally:
+        speak(qapp, "en")
 
 
 def test_why_a_file_is_refused_is_said_in_the_window_s_language(qapp: QApplication) -> None:

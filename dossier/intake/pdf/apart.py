@@ -10,12 +10,11 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import is_dataclass
-from enum import Enum
 from itertools import count
 from typing import IO, Any
 
 from dossier import children
+from dossier.intake.pdf import answers
 from dossier.intake.pdf.loaded import refusal
 from dossier.intake.pdf.serving import HEAD, LENGTH, Ask, Kind, Load
 from dossier.model.errors import BugError, KnownError
@@ -25,7 +24,8 @@ Bytes = bytes | bytearray | memoryview
 _PIPE = 1 << 20  # bytes that wait in a pipe, where the system lets us say so: a tile goes through in one piece
 _SET_PIPE_SIZE = 1031  # F_SETPIPE_SZ of Linux
 _LOOK = 0.05  # seconds between two looks at the clock while an answer is awaited
-_LARGEST = 1 << 30  # bytes of an answer
+_LARGEST = 1 << 27  # bytes of an answer; of a page with four million characters
+_LONGEST = 1 << 14  # bytes that are told of a fault
 
 
 class Ended(Exception):
@@ -54,9 +54,14 @@ class Child:
         self.pid = self._process.pid
 
     def ask(
-        self, question: Load | Ask, until: Callable[[], float], data: Bytes = b"", into: memoryview | None = None
+        self,
+        question: Load | Ask,
+        declared: Any,
+        until: Callable[[], float],
+        data: Bytes = b"",
+        into: memoryview | None = None,
     ) -> Any:
-        """Return what the child answers; plain bytes are written `into` a buffer, where one is given.
+        """Return what the child answers, of the type `declared`; plain bytes are written `into` a buffer instead.
 
         `until` tells, as often as it is asked, until when (`time.monotonic`) it may take. Raises Ended and Late, after
         which the child is to be killed; KnownError (a `refusal`) and BugError as the child found.
@@ -68,19 +73,20 @@ class Child:
         except OSError as error:
             raise Ended from error
         kind, length = HEAD.unpack(self._read(HEAD.size, until))
-        if kind == Kind.BYTES and into is not None:
-            if length != into.nbytes:
-                raise Ended
+        if kind == Kind.BYTES and into is not None and length == into.nbytes:
             self._read_into(into.cast("B"), until)
             return None
         answer = self._read(length, until)
-        if kind == Kind.BYTES:
-            return bytes(answer)
         if kind == Kind.FAULT:
-            raise BugError(answer.decode(errors="replace"))
+            raise BugError(_plain(answer[:_LONGEST].decode(errors="replace")))
         if kind == Kind.REFUSAL:
             raise _refused(answer)
-        return _value(answer)
+        if kind != Kind.VALUE or into is not None:
+            raise Ended
+        try:
+            return answers.read(answer, declared)
+        except answers.Garbled as error:
+            raise Ended from error
 
     @property
     def is_of_use(self) -> bool:
@@ -162,22 +168,9 @@ def _is_readable(pipe: io.FileIO, seconds: float) -> bool:
     return bool(waiting.poll(seconds * 1000))
 
 
-class _Values(pickle.Unpickler):
-    """Reads plain data and our own data classes alone: a file may have made the child its own."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module.startswith(("dossier.intake.pdf.", "dossier.model.")) and "." not in name:
-            found = super().find_class(module, name)
-            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum)):
-                return found
-        raise pickle.UnpicklingError(f"{module}.{name} is no data")
-
-
-def _value(answer: bytearray) -> Any:
-    try:
-        return _Values(io.BytesIO(answer)).load()
-    except Exception as error:
-        raise Ended from error
+def _plain(told: str) -> str:
+    """Return what is told of a fault without what a terminal would obey."""
+    return "".join(each if each == "\n" or each.isprintable() else "\ufffd" for each in told)
 
 
 def _refused(answer: bytearray) -> KnownError:

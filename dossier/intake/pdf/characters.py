@@ -27,6 +27,10 @@ class PageText:
     text: str
     boxes: tuple[Rect | None, ...]
 
+    def __post_init__(self) -> None:
+        if len(self.boxes) != len(self.text):
+            raise ValueError("each character has its box, or None")
+
     def rects(self, start: int, end: int) -> tuple[Rect, ...]:
         """Return what the characters from `start` to `end` cover: one rectangle a line and column, without the spaces
         at its ends.

@@ -8,8 +8,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakSet
 
 from dossier.intake.pdf import apart
+from dossier.intake.pdf.answers import returned
 from dossier.intake.pdf.loaded import LoadedPdf, page_label, refusal
-from dossier.intake.pdf.serving import Ask, Load
+from dossier.intake.pdf.serving import Ask, Load, Loaded
 from dossier.model.errors import BugError, KnownError
 
 P = ParamSpec("P")
@@ -49,7 +50,8 @@ class PdfFile:
         self._failed: dict[Hashable, tuple[float, str]] = {}  # by page: the seconds it was given, a refusal's code
         self._child: apart.Child | None = None
         _open_files.add(self)
-        self.page_count, self.title = self._load()
+        loaded = self._load()
+        self.page_count, self.title = loaded.page_count, loaded.title
 
     def label(self, index: int) -> str:
         """Return the printed label of a page (`iv`), else its number from 1."""
@@ -108,7 +110,8 @@ class PdfFile:
                 self._load()
             begun = time.monotonic()
             try:
-                return self._child_asked(patience, Ask(call.__module__, call.__name__, args, keys), into=into)
+                question = Ask(call.__module__, call.__name__, args, keys)
+                return self._child_asked(patience, question, returned(call), into=into)
             except apart.Late:
                 if time.monotonic() - begun < patience:
                     raise GivenUp from None
@@ -118,15 +121,15 @@ class PdfFile:
         self._failed[page] = patience, code
         raise refusal(code)
 
-    def _load(self) -> tuple[int, str]:
-        """Load the file into a child process; return its number of pages and title."""
+    def _load(self) -> Loaded:
+        """Load the file into a child process."""
         data = self._read()
         try:
             self._child = apart.take()
         except OSError as error:
             raise refusal("pdf-unstarted", self.name) from error
         try:
-            count, title = self._child_asked(_OPENING, Load(len(data), self._password), data)
+            loaded: Loaded = self._child_asked(_OPENING, Load(len(data), self._password), Loaded, data)
         except apart.Late:
             raise GivenUp if self._given_up else refusal("pdf-slow", self.name) from None
         except apart.Ended:
@@ -135,16 +138,21 @@ class PdfFile:
             apart.let_go(self._child)
             self._child = None
             raise refusal(error.code, self.name) from None
-        return count, title
+        return loaded
 
     def _child_asked(
-        self, patience: float, question: Ask | Load, data: bytes = b"", into: memoryview | None = None
+        self,
+        patience: float,
+        question: Ask | Load,
+        declared: Any,
+        data: bytes = b"",
+        into: memoryview | None = None,
     ) -> Any:
         """Ask the child; it is ended where it does not answer as it should."""
         assert self._child is not None
         self._until = time.monotonic() + patience
         try:
-            return self._child.ask(question, self._deadline, data, into)
+            return self._child.ask(question, declared, self._deadline, data, into)
         except (KnownError, BugError):
             raise
         except BaseException:

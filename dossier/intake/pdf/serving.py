@@ -2,7 +2,8 @@
 
 On its standard input come questions, each as a number of bytes (of eight) and as many, pickled: `Load`, behind which
 the bytes of the file follow, or `Ask`, whose name is that of a function of a loaded PDF. Each is answered on standard
-output: a kind, a number of bytes, and as many. When the input ends, so does the process, whatever PDFium is doing.
+output: a kind, a number of bytes, and as many (`answers`: not pickled, since a file may have made the child its own).
+When the input ends, so does the process, whatever PDFium is doing.
 """
 
 import os
@@ -19,20 +20,21 @@ from queue import SimpleQueue
 from struct import Struct
 from typing import Any, BinaryIO
 
-from dossier.children import end_first, forbid_all_but_reading, leave_no_picture, limit_memory
-from dossier.intake.pdf.loaded import LoadedPdf, load_pdf
+from dossier.children import end_first, leave_nothing, limit_memory
+from dossier.intake.pdf import answers
+from dossier.intake.pdf.loaded import MOST_PAGES, LoadedPdf, load_pdf
 from dossier.model.errors import KnownError
+from dossier.walls import forbid_all_but_reading
 
 MEMORY = 3 << 30  # bytes of address space, beside those of the file
 LENGTH = Struct("<Q")
 HEAD = Struct("<BQ")
-_NOTHING = pickle.dumps(None)
 # All that is asked of a file, and PDFium, are there before anything is asked.
 _MODULES = ("characters", "navigation", "remarks", "rendering", "rules", "runs", "security", "shapes")
 
 
 class Kind(IntEnum):
-    """What an answer holds: a pickled value, plain bytes, the code of a `refusal`, the words of a fault."""
+    """What an answer holds: a value, plain bytes, the code of a `refusal`, the words of a fault."""
 
     VALUE = 0
     BYTES = 1
@@ -49,6 +51,18 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
+class Loaded:
+    """What is known of a file once it is loaded."""
+
+    page_count: int
+    title: str
+
+    def __post_init__(self) -> None:
+        if not 0 < self.page_count <= MOST_PAGES:
+            raise ValueError("a file has pages, and not too many")
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Call a function with the PDF that is loaded, and these arguments."""
 
@@ -62,27 +76,27 @@ def main(arguments: Sequence[str]) -> int:
     """Answer until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is meant for the program, which ends its children
     end_first()
-    leave_no_picture()
     limit_memory(MEMORY)
-    answers = os.fdopen(os.dup(1), "wb", buffering=0)
+    told = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what a library prints is no answer
-    questions: SimpleQueue[tuple[Load | Ask, bytes]] = SimpleQueue()
-    threading.Thread(target=_read, args=(os.fdopen(0, "rb"), questions), daemon=True).start()
     for module in _MODULES:
         import_module(f"dossier.intake.pdf.{module}")
     import pypdfium2.raw  # noqa: F401
 
     sys.dont_write_bytecode = True
-    forbid_all_but_reading()
+    leave_nothing()
+    forbid_all_but_reading()  # before another thread is there, which would go on without
+    questions: SimpleQueue[tuple[Load | Ask, bytes]] = SimpleQueue()
+    threading.Thread(target=_read, args=(os.fdopen(0, "rb"), questions), daemon=True).start()
     file: LoadedPdf | None = None
     while True:
         question, data = questions.get()
         kind: Kind = Kind.VALUE
-        answer: bytes | bytearray = _NOTHING
+        answer: bytes | bytearray
         try:
             if isinstance(question, Load):
                 file = load_pdf(data, question.password)
-                answer = pickle.dumps((file.page_count, file.title))
+                answer = answers.write(Loaded(file.page_count, file.title), Loaded)
             else:
                 kind, answer = _answer(file, question)
         except KnownError as error:
@@ -92,16 +106,16 @@ def main(arguments: Sequence[str]) -> int:
         except Exception:  # noqa: BLE001 - the border of the process: told, and raised on the other side
             kind, answer = Kind.FAULT, traceback.format_exc().encode(errors="replace")
         del data  # it is the file's now
-        _write(answers, HEAD.pack(kind, len(answer)))
-        _write(answers, answer)
+        _write(told, HEAD.pack(kind, len(answer)))
+        _write(told, answer)
 
 
-def _answer(file: LoadedPdf | None, question: Ask) -> tuple[Kind, bytes | bytearray]:
+def _answer(file: LoadedPdf | None, question: Ask) -> tuple[Kind, bytearray]:
     call = getattr(import_module(question.module), question.name)
     value = call(file, *question.args, **question.keys)
-    if isinstance(value, bytes | bytearray):
+    if isinstance(value, bytearray):
         return Kind.BYTES, value
-    return Kind.VALUE, pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    return Kind.VALUE, answers.write(value, answers.returned(call))
 
 
 def _read(stream: BinaryIO, questions: "SimpleQueue[tuple[Load | Ask, bytes]]") -> None:
@@ -110,7 +124,7 @@ def _read(stream: BinaryIO, questions: "SimpleQueue[tuple[Load | Ask, bytes]]") 
         while head := stream.read(LENGTH.size):
             question = pickle.loads(stream.read(LENGTH.unpack(head)[0]))
             if isinstance(question, Load):
-                limit_memory(MEMORY + 2 * question.size)
+                limit_memory(MEMORY + 2 * question.size, for_good=True)
                 questions.put((question, stream.read(question.size)))
             else:
                 questions.put((question, b""))

@@ -21,6 +21,11 @@ class PageShape:
     box: Rect
     rotation: int = 0
 
+    def __post_init__(self) -> None:
+        left, bottom, right, top = self.box
+        if not (left < right and bottom < top and self.rotation in (0, 90, 180, 270)):
+            raise ValueError("a page has a size, and stands on one of its sides")
+
     @property
     def width(self) -> float:
         left, bottom, right, top = self.box
@@ -91,5 +96,6 @@ def page_shape(file: LoadedPdf, index: int) -> PageShape:
         known = pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box))
     except pypdfium2.PdfiumError:
         known, rotation = False, 0
-    shape = PageShape((box.left, box.bottom, box.right, box.top), rotation)
-    return shape if known and shape.width > 0 and shape.height > 0 else BLANK
+    if not (known and box.left < box.right and box.bottom < box.top):
+        return BLANK
+    return PageShape((box.left, box.bottom, box.right, box.top), rotation)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -32,6 +31,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
@@ -84,7 +84,7 @@ class EditSectionDialog(DossierDialog):
         self.completer = SourceCompleter(self.body, self._sources)
         self.told = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionTold")
         set_role(self.told, "quiet")
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Kind"), self.kind)
         done = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

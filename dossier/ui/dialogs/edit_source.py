@@ -20,12 +20,13 @@ from dossier.services.changes.placing_sources import PlaceSource, free_number
 from dossier.services.changes.sources import AddSource, EditSource
 from dossier.services.changes.together import Together
 from dossier.store.store import Store
-from dossier.ui.dialogs.form import Form
 from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.record_types import DATES, NAMES, fields_of, label_of
 from dossier.ui.records import text, type_words
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
@@ -37,7 +38,7 @@ _TYPE_AT_FIRST = "article-journal"
 Part = HintedField | DateField | NameRows
 
 
-class SourceForm(Form):
+class SourceForm(StepForm):
     """Works on one source, or on a new one, which is to have `id`; `change` says what was made of it."""
 
     def __init__(self, store: Store, source: Source | None = None, parent: QWidget | None = None) -> None:
@@ -106,7 +107,7 @@ class SourceForm(Form):
         return change
 
     def _lay_out(self) -> None:
-        self.form = QFormLayout()
+        self.form = Form()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         inside = QWidget()
@@ -115,10 +116,10 @@ class SourceForm(Form):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        head = QFormLayout()
+        head = Form()
         head.addRow(self._label(self.tr("Kind"), self.kind), self.kind)
         head.addRow(self._label(self.tr("Number"), self.place), self.place)
-        foot = QFormLayout()
+        foot = Form()
         foot.addRow(self._label(self.tr("Which work it is"), self.identification), self.identification)
         foot.addRow(self._label(self.tr("Remark"), self.remark), self.remark)
         for form in (head, self.form, foot):

@@ -39,6 +39,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import give_size
 
 _SIZE = (1180, 720)  # px
@@ -127,8 +128,8 @@ class ExportDialog(QDialog):
         self.documents = named(QCheckBox(self.tr("With the files of all documents")), "exportDocuments")
         self.documents.setChecked(True)
         self.password = named(QLineEdit(), "exportPassword", self.tr("Password of encrypted sources"))
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
+        self.show_typed = ShowTyped("exportPasswordShow", self.password)
         self.unlocked = named(QCheckBox(self.tr("Take in encrypted sources, unencrypted")), "exportUnlocked")
         self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.options = ExportOptions(language, paper, offered, style)
@@ -182,7 +183,8 @@ class ExportDialog(QDialog):
         form.insertRow(2, self.tr("Reviewer"), self.author)
         form.insertRow(3, "", self.documents)
         form.insertRow(4, self.tr("Password"), self.password)
-        form.insertRow(5, "", self.unlocked)
+        form.insertRow(5, "", self.show_typed)
+        form.insertRow(6, "", self.unlocked)
         self.options.setProperty("surface", "ground")
         return _Scroll(self.options)
 
@@ -190,8 +192,8 @@ class ExportDialog(QDialog):
         """Let Tab go down the form, which was not made in that order."""
         options = self.options
         chain: list[QWidget] = [self.formats, self.file, self._choose, self.author, self.documents, self.password]
-        chain += [self.unlocked, options.language, options.paper, options.sections.all, options.sections.list]
-        chain += [*options.parts.values(), options.since_last, options.flat]
+        chain += [self.show_typed, self.unlocked, options.language, options.paper, options.sections.all]
+        chain += [options.sections.list, *options.parts.values(), options.since_last, options.flat]
         for first, second in pairwise(chain):
             self.setTabOrder(first, second)
         self.formats.setFocus()
@@ -199,11 +201,10 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self.chooser.changed.connect(self._on_format)
         self.file.textChanged.connect(self._show_whether_ready)
-        self.options.changed.connect(self._show_order)
-        self.author.currentIndexChanged.connect(self._show_order)
-        self.documents.toggled.connect(self._show_order)
-        self.unlocked.toggled.connect(self._show_order)
-        self.password.textChanged.connect(self._show_order)
+        for changed in (self.options.changed, self.author.currentIndexChanged, self.password.textChanged):
+            changed.connect(self._show_order)
+        for box in (self.documents, self.unlocked):
+            box.toggled.connect(self._show_order)
         if self.preview is not None and self._maker is not None:
             self.preview.offer_sources(self._offered.sources)
             self.preview.source_chosen.connect(self._show_order)
@@ -291,6 +292,7 @@ class ExportDialog(QDialog):
         form = self.options.form
         form.setRowVisible(self.documents, self._format.has_documents)
         form.setRowVisible(self.password, self._takes_sources)
+        form.setRowVisible(self.show_typed, self._takes_sources)
         form.setRowVisible(self.unlocked, self._format.name == BINDER)
         self.options.show_for(self._format.name)
 

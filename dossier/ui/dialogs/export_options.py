@@ -1,7 +1,7 @@
 """What a report is made with, where its format has a use for it: language, paper, what goes in, flattened or not."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle, Table
@@ -14,12 +14,12 @@ from dossier.services.settings import Author, Paper
 from dossier.ui.dates import local_time
 from dossier.ui.dialogs.section_list import SectionList
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.style_chooser import StyleChooser
 from dossier.ui.words import error_words
 
 _COLUMNS = 2
-_BELOW_LABEL = 6  # px that a form sets the label of a tall row lower than its top
 
 
 class ExportOptions(QWidget):
@@ -67,12 +67,12 @@ class ExportOptions(QWidget):
         self.flat = named(QCheckBox(self.tr("Make marks part of the pages (flatten)")), "exportFlat")
         self.flat.setToolTip(self.tr("For fax and court files: no reader lists the marks or can change them."))
         self._chosen = QWidget()
-        self.form = QFormLayout(self)
+        self.form = Form(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self._chosen)
-        grid.setContentsMargins(0, _BELOW_LABEL, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         for i, box in enumerate(self.parts.values()):
             box.setChecked(True)
             grid.addWidget(box, i // _COLUMNS, i % _COLUMNS, Qt.AlignmentFlag.AlignLeading)

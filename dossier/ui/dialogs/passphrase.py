@@ -19,6 +19,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
 from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.words import isolated
 
 TRIES = 3
 _WIDTH = 105  # in units of the look's space
@@ -43,7 +44,9 @@ class PassphraseDialog(QDialog):
             "The passphrase is stored nowhere, unless you want it to be."
         )
         plain = Qt.TextFormat.PlainText
-        self.sentence = named(QLabel(words.format(name=name), wordWrap=True, textFormat=plain), "passphraseSentence")
+        self.sentence = named(
+            QLabel(words.format(name=isolated(name)), wordWrap=True, textFormat=plain), "passphraseSentence"
+        )
         self.wrong = named(QLabel(wordWrap=True, textFormat=plain), "passphraseWrong")
         set_role(self.wrong, "error")
         self.wrong.hide()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from dossier.services.changes.together import Together
 from dossier.services.pasted_sources import Pasted, add_all, read_pasted
 from dossier.store.store import Store
-from dossier.ui.dialogs.form import Form
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.drafts import typed
 from dossier.ui.models.cards import Index
 from dossier.ui.record_types import label_of
@@ -45,7 +45,7 @@ _TYPE = Qt.ItemDataRole.UserRole
 _NUMBER, _KIND, _FIRST = 0, 1, 2  # columns; from the third on, one a field
 
 
-class PasteSourcesDialog(Form):
+class PasteSourcesDialog(StepForm):
     """First the list, then what was made of it; a row without its tick is not added. `change` adds the others."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:

@@ -39,7 +39,7 @@ from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named, read_in_order
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.tall import Tall
-from dossier.ui.words import error_words, marker_form_word, section_kind_words
+from dossier.ui.words import error_words, isolated, marker_form_word, section_kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MOST_DOUBTS = 200  # listed; the rest is counted
@@ -63,7 +63,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("previewDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("What was understood of “{name}”").format(name=file.name))
+        self.setWindowTitle(self.tr("What was understood of “{name}”").format(name=isolated(file.name)))
         self.file = file
         self._brief = brief
         self._job: Job | None = None

@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from dossier.store.keys import SHORTEST
 from dossier.text.strength import Level, strength
 from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
 from dossier.ui.widgets.show_typed import ShowTyped
@@ -86,7 +86,7 @@ class ProtectDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         space = theme.measure.space
-        form = QFormLayout()
+        form = Form()
         form.setSpacing(2 * space)
         for field in (self.present, self.new, self.again):
             if field is not self.present or self._is_protected:

@@ -13,10 +13,11 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
-from dossier.ui.dialogs.form import Form
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.drafts import typed
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
@@ -25,7 +26,7 @@ from dossier.ui.words import section_kind_words
 _FIELD = 84  # px: three lines
 
 
-class QuestionDialog(Form):
+class QuestionDialog(StepForm):
     """Asks for question, notice and title; `change` says what was made of them."""
 
     def __init__(self, theme: Theme, brief: Brief, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class QuestionDialog(Form):
         self.notice.setPlaceholderText(self.tr("What readers must know, such as: draft, not to be cited"))
         self.title = named(LongLine(brief.title), "briefTitleField", self.tr("Title"))
         self._first = self._now
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Question"), self.question)
         form.addRow(self.tr("Notice"), self.notice)
         form.addRow(self.tr("Title"), self.title)
@@ -58,7 +59,7 @@ class QuestionDialog(Form):
         return self.title.text(), typed(self.question), typed(self.notice)
 
 
-class AddSectionDialog(Form):
+class AddSectionDialog(StepForm):
     """Asks for the title and the kind of a new section, which is to have `id`; `change` says what was made of them."""
 
     def __init__(self, kind: SectionKind, parent: QWidget | None = None) -> None:
@@ -71,7 +72,7 @@ class AddSectionDialog(Form):
         for each, words in section_kind_words().items():
             self.kind.addItem(words, each)
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        form = QFormLayout()
+        form = Form()
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Kind"), self.kind)
         self._buttons = _finish(self, form)
@@ -95,7 +96,7 @@ def _words(theme: Theme, text: str, name: str, accessible: str) -> QPlainTextEdi
     return field
 
 
-def _finish(dialog: Form, form: QFormLayout) -> QDialogButtonBox:
+def _finish(dialog: StepForm, form: QFormLayout) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
     buttons.accepted.connect(dialog.accept)

@@ -35,9 +35,11 @@ from dossier.ui.languages import languages
 from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.style_chooser import StyleChooser
+from dossier.ui.words import isolated
 
 _SIZE = (640, 700)  # px: the first page is seen whole in every language
 
@@ -131,7 +133,7 @@ class SettingsDialog(QDialog):
                 self._backups(),
                 self.tr("Older ones are thinned out. Those made before stay where they are, and are listed too."),
             ),
-            ("", _quiet(self.tr("Settings are in %1").replace("%1", str(settings_file()))), ""),
+            ("", _quiet(self.tr("Settings are in %1").replace("%1", isolated(str(settings_file())))), ""),
         )
 
     def _backups(self) -> BackupsPart:
@@ -224,7 +226,7 @@ def _page(*rows: tuple[str, QWidget, str]) -> QWidget:
     """Return rows of a label, a widget and a sentence below it, '' for none."""
     page = QWidget()
     page.setProperty("surface", "ground")
-    form = QFormLayout(page)
+    form = Form(page)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setContentsMargins(12, 16, 12, 12)
     form.setVerticalSpacing(12)

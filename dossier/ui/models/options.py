@@ -14,7 +14,7 @@ from dossier.ui.models.splice import splice
 from dossier.ui.places import source_words
 from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.widgets.progress_strip import progress_words
-from dossier.ui.words import counted
+from dossier.ui.words import counted, side_by_side
 
 ROW = Qt.ItemDataRole.UserRole + 1  # the OptionRow of any cell of the row
 
@@ -133,4 +133,4 @@ class OptionsModel(QAbstractTableModel):
         names = [source_words(s) if s.number is None else f"[{s.number}]" for s in row.sources]
         if row.alone is not None:
             return self.tr("{source} only").format(source=names[0])
-        return ", ".join(names)
+        return side_by_side(names)

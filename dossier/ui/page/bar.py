@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QTo
 
 from dossier.services.settings import PageTheme
 from dossier.ui.guard import guarded
+from dossier.ui.page.layout import FIT_PAGE, FIT_TEXT, FIT_WIDTH
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.menu_button import MenuButton
@@ -99,8 +100,9 @@ class PageBar(QFrame):
     def _fill_menus(self) -> None:
         zooms = QMenu(self)
         self._fits = {
-            fit: self._choice(zooms, words, fit)
-            for fit, words in (("width", self.tr("Fit the width")), ("page", self.tr("Fit the page")))
+            FIT_TEXT: self._choice(zooms, self.tr("Fit the text"), FIT_TEXT),
+            FIT_WIDTH: self._choice(zooms, self.tr("Fit the width"), FIT_WIDTH),
+            FIT_PAGE: self._choice(zooms, self.tr("Fit the page"), FIT_PAGE),
         }
         zooms.addSeparator()
         for percent in (25, 50, 75, 100, 125, 150, 200, 400, 800):

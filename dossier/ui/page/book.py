@@ -216,7 +216,7 @@ class Book(QObject):
         if isinstance(value, Exception):
             self._take_error(result.key, value)
         elif isinstance(value, tasks.Opened):
-            self.layout = PageLayout(value.count, (value.first.width, value.first.height))
+            self.layout = PageLayout(value.count, (value.first.width, value.first.height), value.margins)
             self.is_open = True
             for key, image in value.tiles.items():
                 if key.theme == self._theme:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinch
 from dossier.model.anchor import Rect
 from dossier.ui.guard import guarded
 from dossier.ui.page.book import Book
-from dossier.ui.page.layout import FIT_GAP, FIT_PAGE, FIT_WIDTH, FREE, GAP, LEAST_ZOOM, MOST_ZOOM, stepped
+from dossier.ui.page.layout import FIT_GAP, FIT_PAGE, FIT_TEXT, FIT_WIDTH, FREE, GAP, LEAST_ZOOM, MOST_ZOOM, stepped
 from dossier.ui.page.tasks import Room
 from dossier.ui.page.tile_painting import needed_tiles, paint_page
 from dossier.ui.page.tiles import KEPT, TileKey
@@ -33,7 +33,7 @@ class PageCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.book = book
-        self._fit = FIT_WIDTH
+        self._fit = self.usual_fit = FIT_WIDTH
         self._free_zoom = 1.0  # what was chosen, for the next file as well
         self._front = -1
         self._aside = 0.0  # points that the middle of the window lies right of the middle of the pages
@@ -115,7 +115,7 @@ class PageCanvas(QAbstractScrollArea):
 
     @property
     def fit(self) -> str:
-        """What the zoom follows: `FIT_WIDTH`, `FIT_PAGE` or `FREE`."""
+        """What the zoom follows: `FIT_WIDTH`, `FIT_PAGE`, `FIT_TEXT` or `FREE`."""
         return self._fit
 
     @property
@@ -123,7 +123,7 @@ class PageCanvas(QAbstractScrollArea):
         return self.book.layout.zoom
 
     def set_fit(self, fit: str) -> None:
-        """Let pages be as wide as the window, wholly in it, or as large as they are."""
+        """Let pages, or what is printed on them, be as wide as the window, wholly in it, or as large as they are."""
         self._fit = fit
         self._keep_place(self._apply_fit)
         if fit == FIT_PAGE:
@@ -168,8 +168,9 @@ class PageCanvas(QAbstractScrollArea):
         if self._fit == FREE:
             layout.set_zoom(self._free_zoom)
             return
-        high = float(room.height()) if self._fit == FIT_PAGE else None
-        layout.set_zoom(layout.zoom_to_fit(self.front, float(room.width()), high))
+        layout.set_zoom(layout.zoom_to_fit(self.front, room.width(), room.height(), self._fit))
+        if self._fit == FIT_TEXT:
+            self._aside = layout.aside(self.front)
 
     def _keep_place(self, change: Callable[[], object], around: QPointF | None = None) -> None:
         """Do `change` to the layout; what stands at `around`, or at the top, keeps its place in the window."""

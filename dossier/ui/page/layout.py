@@ -15,7 +15,7 @@ _USUAL = (612.0, 792.0)  # points; what PDFium takes for a page without a size
 _LEAST_SIDE, _MOST_SIDE = 4.0, 20_000.0  # points
 _HIGHEST = 2_000_000_000.0  # px of all pages together: what a scroll bar can count
 
-FIT_WIDTH, FIT_PAGE, FREE = "width", "page", ""  # what the zoom follows
+FIT_WIDTH, FIT_PAGE, FIT_TEXT, FREE = "width", "page", "text", ""  # what the zoom follows
 
 Size = tuple[float, float]  # width and height in points, as shown
 Box = tuple[float, float, float, float]  # left, top, width, height in px
@@ -28,14 +28,21 @@ def bounded(width: float, height: float) -> Size:
     return min(max(width, _LEAST_SIDE), _MOST_SIDE), min(max(height, _LEAST_SIDE), _MOST_SIDE)
 
 
+def alike(first: Size, second: Size) -> bool:
+    """Whether two pages are of one size, however it was measured."""
+    return abs(first[0] - second[0]) < 1 and abs(first[1] - second[1]) < 1
+
+
 class PageLayout:
     """Places of `count` pages; those that were not measured are taken to be as large as the first.
 
-    Positions are px from the top of the first gap; `scale` is px a point.
+    Positions are px from the top of the first gap; `scale` is px a point. `margins` are the points at the left and at
+    the right where nothing is printed on the first page and on those of its size.
     """
 
-    def __init__(self, count: int, first: Size = _USUAL) -> None:
+    def __init__(self, count: int, first: Size = _USUAL, margins: Size = (0.0, 0.0)) -> None:
         self._sizes = [bounded(*first)] * count
+        self._first, self._margins = bounded(*first), margins
         self._scale = PX_PER_POINT
         self._tops: list[float] = []  # in points, without gaps; one more than there are pages
         self._widest = 0.0
@@ -128,13 +135,26 @@ class PageLayout:
         """Return where the place `points` below the top of `page` lies now."""
         return self.top(page) + points * self._scale
 
-    def zoom_to_fit(self, page: int, width: float, height: float | None = None) -> float:
-        """Return the zoom at which a page is as wide as `width` px, and no higher than `height` px if given."""
+    def zoom_to_fit(self, page: int, width: float, height: float, fit: str) -> float:
+        """Return the zoom at which a page has what `fit` says in `width` px: all its width, in `height` px too, or its
+        words, which are no larger than on paper unless all the page has room so.
+        """
         wide, high = self._sizes[page]
-        zoom = max(width - 2 * GAP, 16) / (wide * PX_PER_POINT)
-        if height is not None:
+        room = max(width - 2 * GAP, 16) / PX_PER_POINT
+        zoom = room / wide
+        if fit == FIT_PAGE:
             zoom = min(zoom, max(height - 2 * FIT_GAP, 16) / (high * PX_PER_POINT))
+        elif fit == FIT_TEXT:
+            zoom = max(zoom, min(room / max(wide - sum(self._margins_of(page)), 1.0), 1.0))
         return min(max(zoom, _LEAST_FIT), MOST_ZOOM)
+
+    def aside(self, page: int) -> float:
+        """Return how many points the middle of what is printed lies right of the middle of a page."""
+        left, right = self._margins_of(page)
+        return (left - right) / 2
+
+    def _margins_of(self, page: int) -> Size:
+        return self._margins if alike(self._sizes[page], self._first) else (0.0, 0.0)
 
 
 def stepped(zoom: float, step: int) -> float:

@@ -21,6 +21,7 @@ from dossier.ui.page.words import PageWords
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.stack import Stack
+from dossier.ui.words import isolated
 
 
 @guarded
@@ -268,7 +269,7 @@ class PagePane(QWidget):
             self._on_place(page, None)
             self.words.setFocus()
         else:
-            self.hint_shown.emit(self.tr("There is no page “{name}”.").format(name=name))
+            self.hint_shown.emit(self.tr("There is no page “{name}”.").format(name=isolated(name)))
             self._on_page(self.view.front)
 
     def go_back(self) -> None:

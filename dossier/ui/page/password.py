@@ -8,6 +8,7 @@ from dossier.ui.widgets.empty_state import WIDEST
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.show_typed import ShowTyped
+from dossier.ui.words import isolated
 
 TRIES = 3
 
@@ -66,7 +67,7 @@ class PasswordQuestion(QWidget):
         """Ask for the password of the file `name`, three times at most."""
         self._name, self._left = name, TRIES
         words = self.tr("“{name}” needs its password. It is used to open the file and never stored.")
-        self.sentence.setText(words.format(name=name))
+        self.sentence.setText(words.format(name=isolated(name)))
         self.wrong.hide()
         self._ready()
 

@@ -1,7 +1,5 @@
 """What the mouse does on pages: selects by character, word, line and block, draws areas, follows links."""
 
-from collections.abc import Iterable
-from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
@@ -12,6 +10,7 @@ from dossier.intake.pdf.navigation import PageLink
 from dossier.model.anchor import Rect
 from dossier.ui.page.marks import MarkKind
 from dossier.ui.page.selection import Span, Unit, gap_at, joined, unit_at
+from dossier.ui.widgets.sizes import around
 from dossier.ui.widgets.tip import show_tip
 
 if TYPE_CHECKING:
@@ -220,7 +219,7 @@ class Pointer(QObject):
         """Show what is told of a place beside the words that it is about."""
         words, boxes = self.tip(QPointF(at))
         page = self._view.place(found[0]) if boxes and (found := self._view.point(QPointF(at))) else QRectF()
-        show_tip(words, at, bounds(boxes).toAlignedRect(), page.toAlignedRect(), self._view.viewport())
+        show_tip(words, at, around(boxes).toAlignedRect(), page.toAlignedRect(), self._view.viewport())
 
     def tip(self, position: QPointF) -> tuple[str, list[QRectF]]:
         """Return where a link leads, or what was commented here or written in the file, and where the words that it is
@@ -243,8 +242,3 @@ class Pointer(QObject):
         wrote = [each for each in facts.remarks if each.words] if facts is not None else []
         here = [k for k in wrote if k.rect[0] <= x <= k.rect[2] and k.rect[1] <= y <= k.rect[3]]
         return [(f"{k.author}: {k.words}" if k.author else k.words, (k.rect,)) for k in reversed(here)]
-
-
-def bounds(boxes: Iterable[QRectF]) -> QRectF:
-    """Return the rectangle around all `boxes`."""
-    return reduce(QRectF.united, boxes, QRectF())

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from math import floor
+from time import monotonic
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage
@@ -18,11 +19,14 @@ from dossier.intake.pdf.shapes import BLANK, PageShape, page_shape
 from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.services.settings import PageTheme
-from dossier.ui.page.layout import FIT_PAGE, PageLayout
+from dossier.ui.page.layout import PageLayout, alike
 from dossier.ui.page.themes import dress
 from dossier.ui.page.tiles import TileKey, tiles
 
 SMALL_SIDE = 104  # px: the longer side of a small picture of a page
+_LOOKED_AT = 240  # px: the longer side of a page whose margins are looked for
+_LOOKING = 0.3  # seconds, after which no further page is looked at, and one that is looked at is given up
+_INK = 235  # of 255: what is darker is printed
 _FIRST_PATIENCE = 1.0  # seconds for the first tile, which the window waits for; then it is asked for again
 
 
@@ -40,11 +44,12 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file was opened: how many pages it has, how the first of them lies, and its first tile."""
+    """A file was opened: how many pages it has, how the first of them lies, and its first tile where there is room."""
 
     count: int
     first: PageShape
     tiles: Mapping[TileKey, QImage]
+    margins: tuple[float, float] = (0.0, 0.0)  # points at the left and right where pages of its size are empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +77,16 @@ def opened(file: PdfFile, room: Room | None) -> Opened:
         shape = page_shape(file, 0)
     except KnownError:
         return Opened(file.page_count, BLANK, first)
+    empty = margins(file, shape)
     if room is not None:
-        layout = PageLayout(1, (shape.width, shape.height))
-        high = room.height if room.fit == FIT_PAGE else None
-        layout.set_zoom(layout.zoom_to_fit(0, room.width, high) if room.fit else room.zoom)
+        layout = PageLayout(1, (shape.width, shape.height), empty)
+        layout.set_zoom(layout.zoom_to_fit(0, room.width, room.height, room.fit) if room.fit else room.zoom)
         scale = layout.device_scale(room.ratio)
         seen = QRect(0, 0, round(room.width * room.ratio), round(room.height * room.ratio))
         with suppress(KnownError):
             for key in tiles(0, scale, room.theme, layout.device_size(0, scale), seen)[:1]:
                 first[key] = tile(file, key)
-    return Opened(file.page_count, shape, first)
+    return Opened(file.page_count, shape, first, empty)
 
 
 def facts(file: PdfFile, page: int) -> Facts:
@@ -130,6 +135,33 @@ def small(file: PdfFile, page: int, theme: str, side: int) -> QImage:
     scale = side / max(shape.width, shape.height)
     wide, high = max(1, floor(shape.width * scale)), max(1, floor(shape.height * scale))
     return tile(file, TileKey(page, scale, theme, 0, 0, wide, high))
+
+
+def margins(file: PdfFile, first: PageShape) -> tuple[float, float]:
+    """Return how many points at the left and at the right are empty on all of some pages as large as the `first`."""
+    left = right = first.width
+    end = monotonic() + _LOOKING
+    for page in sorted({0, 1, 2, file.page_count // 2}):
+        if page >= file.page_count or monotonic() > end:
+            break
+        file.patience = _LOOKING if page else _FIRST_PATIENCE  # the first is drawn anyway
+        with suppress(KnownError):
+            shape = page_shape(file, page)
+            if alike((shape.width, shape.height), (first.width, first.height)):
+                empty = empty_sides(small(file, page, PageTheme.PAPER, _LOOKED_AT))
+                left, right = (
+                    min(known, share * shape.width) for known, share in zip((left, right), empty, strict=True)
+                )
+    file.patience = _FIRST_PATIENCE
+    return (left, right) if left + right < first.width else (0.0, 0.0)
+
+
+def empty_sides(image: QImage) -> tuple[float, float]:
+    """Return how much of the width of a page is empty at its left and at its right, from 0 to 1; 1 for a blank one."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    wide, high, step, rows = grey.width(), grey.height(), grey.bytesPerLine(), bytes(grey.constBits())
+    inked = [x for x in range(wide) if min(rows[x : step * high : step]) < _INK]
+    return (inked[0] / wide, 1 - (inked[-1] + 1) / wide) if inked else (1.0, 1.0)
 
 
 def make_next_ready(file: PdfFile) -> None:

@@ -19,9 +19,10 @@ from dossier.ui.page import copying, painting
 from dossier.ui.page.book import Book
 from dossier.ui.page.canvas import PageCanvas
 from dossier.ui.page.marks import Marks, page_of, parts
-from dossier.ui.page.pointer import Pointer, bounds
+from dossier.ui.page.pointer import Pointer
 from dossier.ui.page.selection import Span, is_right_to_left
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.sizes import around
 
 _MOST_BOXES = 64  # selections of a page whose boxes are kept
 
@@ -193,9 +194,8 @@ class PageView(PageCanvas):
         if not known:
             return False
         self._to_reveal = None
-        around = bounds(known)
-        room = self.viewport().height()
-        self.scroll_to(around if around.height() < room else known[0])
+        whole = around(known)
+        self.scroll_to(whole if whole.height() < self.viewport().height() else known[0])
         return True
 
     def _go_near(self, start: int, end: int, id: str) -> None:

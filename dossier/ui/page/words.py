@@ -143,7 +143,7 @@ class PageWords(QPlainTextEdit):
         view = self._view
         step = _zoom_step(event)
         if step is not None:
-            view.zoom_by(step) if step else view.set_fit("width")
+            view.zoom_by(step) if step else view.set_fit(view.usual_fit)
         elif event.matches(_Key.Copy):
             view.copy()
         elif event.matches(_Key.SelectAll):

@@ -11,7 +11,7 @@ from dossier.ui.panes.document_bars import Strip
 from dossier.ui.places import source_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.question_bar import QuestionBar
-from dossier.ui.words import name_words
+from dossier.ui.words import isolated, name_words
 
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
 LONGEST_SOURCE = 60  # characters of a source's name
@@ -54,7 +54,7 @@ class AttachBars(QWidget):
         self.password.given_up.connect(self._on_password_given_up)
 
     def _on_busy(self, name: str) -> None:
-        self.reading.words.setText(self.tr("Reading “{name}”…").format(name=name) if name else "")
+        self.reading.words.setText(self.tr("Reading “{name}”…").format(name=isolated(name)) if name else "")
         self.reading.setVisible(bool(name))
 
     def _on_password_asked(self, name: str) -> None:
@@ -79,7 +79,7 @@ class AttachBars(QWidget):
         typing = self.password.field.hasFocus()
         newer = self.tr("A newer version of “{name}”")
         names = [name_words(document.name, 32) for document in asked.older[-MOST_OLDER:][::-1]]
-        answers = [newer.format(name=name) for name in names]
+        answers = [newer.format(name=isolated(name)) for name in names]
         source = source_words(self._bridge.store.get(Source, asked.source_id))  # another may be in hand when it is seen
         words = self.tr("“{name}”, for {source}: what is it to the documents there?")
         words = words.format(name=asked.name, source=name_words(source, LONGEST_SOURCE))

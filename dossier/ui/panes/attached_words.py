@@ -9,7 +9,7 @@ from dossier.services.reading import citation_states
 from dossier.store.store import Store
 from dossier.ui.panes.source_claims import citations_of
 from dossier.ui.places import source_words
-from dossier.ui.words import counted, name_words
+from dossier.ui.words import counted, name_words, side_by_side
 
 
 def attached_words(store: Store, document_id: str, comments: int, *, in_hand: bool) -> str:
@@ -37,7 +37,7 @@ def attached_words(store: Store, document_id: str, comments: int, *, in_hand: bo
     elsewhere = attached_elsewhere(store, document)
     if elsewhere:
         words = QCoreApplication.translate("Attached", "The same file is attached to {source} too; it is stored once.")
-        said.append(words.format(source=", ".join(source_words(each) for each in elsewhere)))
+        said.append(words.format(source=side_by_side(source_words(each) for each in elsewhere)))
     return " ".join(said)
 
 

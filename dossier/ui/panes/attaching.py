@@ -27,6 +27,7 @@ from dossier.store.contents import read_content
 from dossier.text.places import Found
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job, Work
+from dossier.ui.words import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Attaching(QObject):
             return
         self._older = older
         anchors = [row.anchor for row in lying_on(self._bridge.store, older)]
-        words = self.tr("Finding again what lies on {name}").format(name=older.name)
+        words = self.tr("Finding again what lies on {name}").format(name=isolated(older.name))
         text = text_of(self._bridge.store, OnKind.DOCUMENT, older.id)
         store = self._bridge.store
         read_older = partial(read_content, store.path_now(), older.sha256, store.key)
@@ -129,7 +130,9 @@ class Attaching(QObject):
         path = self._path
         self.busy.emit(path.name)
         self._start(
-            self.tr("Reading {name}").format(name=path.name), partial(_read, path, self._password), self._on_read
+            self.tr("Reading {name}").format(name=isolated(path.name)),
+            partial(_read, path, self._password),
+            self._on_read,
         )
 
     def _start(self, words: str, work: Work, done: Callable[[Any], None]) -> None:

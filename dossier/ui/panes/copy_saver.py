@@ -16,6 +16,7 @@ from dossier.store.store import open_store
 from dossier.ui.asking_files import ask_target
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job
+from dossier.ui.words import isolated
 
 
 class CopySaver(QWidget):
@@ -43,7 +44,7 @@ class CopySaver(QWidget):
     def save(self, document: Document, target: Path) -> None:
         """Save the file of `document` to `target`."""
         work = partial(_save, self._bridge.store.path_now(), self._bridge.store.key, document, target)
-        job = Job(self.tr("Saving {name}").format(name=target.name), work, self)
+        job = Job(self.tr("Saving {name}").format(name=isolated(target.name)), work, self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.stopped.connect(self._end)

@@ -11,6 +11,7 @@ from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document, Page
 from dossier.store.contents import read_content
 from dossier.ui.bridge import Bridge
+from dossier.ui.page.layout import FIT_TEXT
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_bars import Strip
 from dossier.ui.theme import Theme
@@ -28,6 +29,8 @@ class DocumentPages(QObject):
         self._as_text: set[str] = set()  # whose text alone is wanted
         self._broken: set[str] = set()  # that cannot be shown as pages
         self.pane = pane
+        self.pane.view.usual_fit = FIT_TEXT  # beside the brief there is little room for margins
+        self.pane.view.set_fit(FIT_TEXT)
         self.hint = Strip(theme, "pageHint")
         self.pane.hint_shown.connect(self._on_hint)
         self.pane.failed.connect(self._on_failed)

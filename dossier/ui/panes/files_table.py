@@ -14,8 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QHeaderView,
+    QLineEdit,
+    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -91,22 +94,54 @@ class FilesTable(QTableView):
 
 @guarded
 class _OpenChoice(ChoiceBox):
-    """Shows its list as soon as it is there; `left` tells that the list was closed."""
+    """Shows its list as soon as it is there, narrowed to what holds all words that are typed; `left` tells that the
+    list was closed.
+    """
 
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._field = QLineEdit(frame=False)  # one that Qt makes may be taken for an older one at the same address
+        self.setLineEdit(self._field)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]  # its list would lie over ours
+        self._field.textEdited.connect(self._narrow)
         self.view().installEventFilter(self)
-        QTimer.singleShot(0, self.showPopup)  # when it has its place
+        QTimer.singleShot(0, self._open)  # when it has its place
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Hide:
             QTimer.singleShot(0, self._tell_left)  # after what was chosen is told
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_typing(event):
+            QApplication.sendEvent(self._field, event)  # the list has the keyboard while it is open
+            return True
         return False
+
+    def _open(self) -> None:
+        self.showPopup()
+        self._field.selectAll()  # what is typed takes its place
+
+    def _narrow(self, typed: str) -> None:
+        """Show what holds all typed words; in hand is the source of the typed number, else the first of them."""
+        view, words = self.view(), typed.casefold().split()
+        assert isinstance(view, QListView)
+        fitting = []
+        for row in range(self.count()):
+            text = self.itemText(row).casefold()
+            fits = all(word in text for word in words)
+            view.setRowHidden(row, not fits)
+            if fits:
+                fitting.append((not text.startswith(f"[{typed.strip()}]"), row))
+        if fitting:
+            view.setCurrentIndex(self.model().index(min(fitting)[1], 0))
 
     def _tell_left(self) -> None:
         self.left.emit()
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    return (event.text().isprintable() and bool(event.text())) or event.key() == Qt.Key.Key_Backspace
 
 
 class _SourceDelegate(QStyledItemDelegate):

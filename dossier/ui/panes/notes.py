@@ -21,7 +21,7 @@ from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subj
 from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, isolated
 
 if TYPE_CHECKING:
     from dossier.ui.panes.note_card import NoteCard
@@ -259,7 +259,7 @@ class NotesPane(QWidget):
             OnKind.SECTION: self.tr("Notes on “{name}”"),
             OnKind.SOURCE: self.tr("Notes on source {name}"),
         }.get(subject.on, self.tr("Notes on the dossier"))
-        self._titles[index].setText(words.format(name=subject.name))
+        self._titles[index].setText(words.format(name=isolated(subject.name)))
 
     def _reveal(self, id: str) -> None:
         if id in self._cards:

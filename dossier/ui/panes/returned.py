@@ -24,7 +24,7 @@ from dossier.ui.panes.returned_panel import ReturnedPanel
 from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
 from dossier.ui.places import name_of, returned_place
 from dossier.ui.theme import Theme
-from dossier.ui.words import counted, dotted
+from dossier.ui.words import counted, dotted, isolated
 
 if TYPE_CHECKING:
     from dossier.services.changes.returned import TakeReturned
@@ -220,8 +220,8 @@ class ReturnedPane(ListPane):
         if not name:
             return self.tr("Drop a PDF here that someone has marked, or choose one in the menu."), "import"
         if self._path is not None or self._outcome is None:
-            return self.tr("Reading {name}…").format(name=name), "document"
-        return self.tr("Nothing in {name} differs from what is here.").format(name=name), "check"
+            return self.tr("Reading {name}…").format(name=isolated(name)), "document"
+        return self.tr("Nothing in {name} differs from what is here.").format(name=isolated(name)), "check"
 
     def choose(self, key: str) -> None:
         """A click shows a thing; going there is a button's or Enter's."""
@@ -305,8 +305,11 @@ class ReturnedPane(ListPane):
 
     def _on_stopped(self) -> None:
         """Show again what was shown before; nothing, where that is what could not be compared."""
-        if self.sender() is not self._job:
+        job = self._job
+        if job is None or self.sender() is not job:
             return
+        if job.cancelled:
+            self.told.emit(self.tr("Cancelled; nothing was changed."))
         if self._path is None:
             self._file, self._outcome, self._items = None, None, {}
         self._path = None

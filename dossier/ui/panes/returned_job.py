@@ -10,6 +10,7 @@ from dossier.model.progress import Cancelled, Progress
 from dossier.model.returned import Outcome
 from dossier.store.keys import Key
 from dossier.ui.jobs import Job
+from dossier.ui.words import isolated
 
 
 class ComparingJob(Job):
@@ -17,7 +18,7 @@ class ComparingJob(Job):
 
     def __init__(self, file: Path | ForeignFile | None, dossier: Path, key: Key | None, parent: QObject) -> None:
         assert file is not None, "there is a file to compare"
-        label = QCoreApplication.translate("ReturnedPane", "Reading {name}").format(name=file.name)
+        label = QCoreApplication.translate("ReturnedPane", "Reading {name}").format(name=isolated(file.name))
         super().__init__(label, self._compare, parent)
         self._file = file
         self._dossier = dossier

@@ -28,7 +28,7 @@ from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height
-from dossier.ui.words import identification_word
+from dossier.ui.words import identification_word, isolated
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
 _MARKS = ("passages", "evidence", "annotations")
@@ -135,7 +135,7 @@ class SourcePane(QWidget):
         kinds = self.tr(
             "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.docx *.txt *.md *.markdown);;All files (*)"
         )
-        title = self.tr("Attach to {source}").format(source=source_words(self._source))
+        title = self.tr("Attach to {source}").format(source=isolated(source_words(self._source)))
         self.attach_files(ask_files(self, title, usual_folder(self._bridge), kinds))
 
     def attach_files(self, paths: Sequence[Path]) -> None:
@@ -149,7 +149,7 @@ class SourcePane(QWidget):
         if document is None:
             self.refused.emit(self.tr("There is no document to remove at this source."))
         elif self._bridge.perform(RemoveDocument(document.id)):
-            self.told.emit(self.tr("“{name}” was removed; undo brings it back.").format(name=document.name))
+            self.told.emit(self.tr("“{name}” was removed; undo brings it back.").format(name=isolated(document.name)))
 
     def has_selection(self) -> bool:
         """Whether words of the document are selected."""
@@ -300,7 +300,7 @@ class SourcePane(QWidget):
         self.tabs.setCurrentWidget(self.tab)
 
     def _on_saved(self, path: str) -> None:
-        self.told.emit(self.tr("Saved as “{path}”.").format(path=path))
+        self.told.emit(self.tr("Saved as “{path}”.").format(path=isolated(str(path))))
 
     def _on_page(self, label: str) -> None:
         self.page.setText(self.tr("p. {page}").format(page=label) if label else "")
@@ -321,5 +321,5 @@ class SourcePane(QWidget):
             self.told.emit(words)
 
     def _on_replaced(self, plan: VersionPlan) -> None:
-        words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)
+        words = self.tr("Newer version of “{name}”, which is kept:").format(name=isolated(plan.older.name))
         self.replaced.emit(words, plan.fates)

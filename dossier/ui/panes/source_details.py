@@ -18,6 +18,7 @@ from dossier.ui.records import Field, record_fields, record_title
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
+from dossier.ui.widgets.level import ascent
 from dossier.ui.widgets.naming import named
 
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
@@ -121,11 +122,16 @@ class SourceDetails(QWidget):
         title = record_title(csl)
         fields = [Field("title", self.tr("Title"), title)] if title else []
         for row, field in enumerate(fields + record_fields(csl)):
-            grid.addWidget(self._label(field.label, "fieldName", "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+            name = self._label(field.label, "fieldName", "quiet")
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             value = self._address(field.value) if field.is_address else self._label(field.value, "fieldValue")
             value.setAccessibleName(f"{field.label}: {field.value}")
-            if isinstance(value, QLabel) and self.isRightToLeft():  # beside its name, whatever script it is in
-                value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight | _ABSOLUTE)
+            lower = ascent(field.label, self.font()) - ascent(field.value, self.font())
+            name.setContentsMargins(0, max(-lower, 0), 0, 0)
+            value.setContentsMargins(0, max(lower, 0), 0, 0)
+            if isinstance(value, QLabel):  # beside its name, whatever script it is in
+                side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+                value.setAlignment(Qt.AlignmentFlag.AlignTop | side | _ABSOLUTE)
             grid.addWidget(value, row, 1)
         return block
 

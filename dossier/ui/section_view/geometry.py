@@ -1,16 +1,10 @@
 """Where ranges of a laid-out document lie on its page, line by line."""
 
-import re
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
+from dossier.text.scripts import RIGHT_TO_LEFT
 from dossier.ui.section_view.paragraph import OBJECT
-
-# Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
-)
 
 
 def line_boxes(document: QTextDocument, first: int, last: int) -> list[QRectF]:
@@ -67,7 +61,7 @@ def _character_at(block: QTextBlock, line: QTextLine, x: float) -> int | None:
 
 def _extents(block: QTextBlock, line: QTextLine, start: int, stop: int) -> list[tuple[float, float]]:
     """Return where the characters `start` to `stop` of `block` lie along `line`, from left to right."""
-    if not _RIGHT_TO_LEFT.search(block.text()):
+    if not RIGHT_TO_LEFT.search(block.text()):
         left, right = _x(line, start), _x(line, stop)
         if stop == line.textStart() + line.textLength():
             right = line.naturalTextRect().right()

@@ -63,6 +63,17 @@ class Shown:
             to = sum(at < caret for at, _ in order) + (step - 1 if step > 0 else step)
         return ids[to] if 0 <= to < len(ids) else ""
 
+    def range_of(self, target: Target) -> tuple[int, int]:
+        """Return the positions of the words that `tip` tells of: a chip, an annotation or a claim; none of an address
+        alone.
+        """
+        content = self.content
+        if content is None or target.slot >= 0:
+            return (self._positions[target.slot], self._positions[target.slot] + 1) if content is not None else (0, 0)
+        marked = next((each.anchor for each in content.annotations if each.id == target.annotation_id), None)
+        told = marked or next((claim for claim, _ in content.claims if claim.id == target.claim_id), None)
+        return self.places.document_range(told.start, told.end) if told is not None else (0, 0)
+
     def tip(self, target: Target) -> str:
         """Return what a tool tip says of `target`; empty where there is nothing to say."""
         content = self.content

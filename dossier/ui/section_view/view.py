@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from dossier.model.rows import Annotation
 from dossier.ui.guard import guarded
@@ -29,8 +29,8 @@ from dossier.ui.section_view.geometry import position_at
 from dossier.ui.section_view.scrolling import scroll_around, scroll_within
 from dossier.ui.section_view.selecting import SelectedText
 from dossier.ui.section_view.shown import Shown, Target
+from dossier.ui.section_view.tips import show_tip_in_column
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.naming import plain_tip
 
 SIDE = 30  # px of margin beside the text
 _TOP = 4
@@ -166,8 +166,10 @@ class SectionView(SelectedText):
 
     def range_boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where the body's range `start` to `end` lies in the viewport, one box a line or more."""
-        boxes = self._painter.boxes(*self._shown.places.document_range(start, end))
-        return [box.translated(-QPointF(self._scrolled())) for box in boxes]
+        return self._boxes(*self._shown.places.document_range(start, end))
+
+    def _boxes(self, first: int, last: int) -> list[QRectF]:
+        return [box.translated(-QPointF(self._scrolled())) for box in self._painter.boxes(first, last)]
 
     def target_at(self, point: QPoint) -> Target:
         """Return what lies at `point` of the viewport."""
@@ -195,6 +197,8 @@ class SectionView(SelectedText):
             self._chip_painter.set_content(content)
             self.setAccessibleName(f"{content.section.number}. {content.section.title}")
         self.setAccessibleDescription("" if content is None else description.in_hand_words(content))
+        if not self._grows:  # the bar that most texts need: if it came with the text, that would be laid out twice
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         with QSignalBlocker(self):
             DocumentWriter(self._theme, self._zoom).write(self.document(), self._shown.flow)
             self._set_margins()
@@ -203,6 +207,8 @@ class SectionView(SelectedText):
             else:
                 self._to_reveal = None
                 self.moveCursor(QTextCursor.MoveOperation.Start)
+        if not self._grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._on_laid_out()
         self.verticalScrollBar().setValue(scrolled if keep_place else 0)
         self._refresh()
@@ -218,10 +224,8 @@ class SectionView(SelectedText):
 
     def _set_margins(self) -> None:
         """Keep lines no longer than is good to read; what is left over stays clear at their ends."""
-        width, column = self.viewport().width(), self._theme.measure.column * self._zoom
-        ends = max(float(SIDE), width - SIDE - column)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left, right = (ends, float(SIDE)) if mirrored else (float(SIDE), ends)
+        ends = max(float(SIDE), self.viewport().width() - SIDE - self._theme.measure.column * self._zoom)
+        left, right = (ends, float(SIDE)) if self.isRightToLeft() else (float(SIDE), ends)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, float(_TOP)):
@@ -316,9 +320,9 @@ class SectionView(SelectedText):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(
-                event.globalPos(), plain_tip(self._shown.tip(self.target_at(event.pos()))), self.viewport()
-            )
+            target = self.target_at(event.pos())
+            boxes = self._boxes(*self._shown.range_of(target))
+            show_tip_in_column(self, event.pos(), self._shown.tip(target), boxes)
             return True
         return super().viewportEvent(event)
 

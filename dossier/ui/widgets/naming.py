@@ -6,16 +6,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QSplitter, QToolButton, QWidget
 
+from dossier.ui.widgets.level import Level
+
 W = TypeVar("W", bound=QWidget)
 
 
 def named(widget: W, name: str, accessible: str = "") -> W:
     """Give `widget` its object name and, where its own text would not do, its accessible name; return it.
 
-    A label shows its text as it is, unless it was told to show rich text: what strangers wrote is never markup.
+    A label shows its text as it is, unless it was told to show rich text: what strangers wrote is never markup. A field
+    of one line has its words on that line, in every script.
     """
     if isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.AutoText:
         widget.setTextFormat(Qt.TextFormat.PlainText)
+    if isinstance(widget, QLineEdit):
+        Level(widget)
     widget.setObjectName(name)
     if accessible:
         widget.setAccessibleName(accessible)

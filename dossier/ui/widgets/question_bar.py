@@ -15,9 +15,14 @@ from dossier.ui.widgets.naming import named
 
 @guarded
 class QuestionBar(QFrame):
-    """One question at a time. `answered` carries the index of the answer that was pressed; -1 where it was closed."""
+    """One question at a time. `answered` carries the index of the answer that was pressed; -1 where it was closed.
+
+    `shown` tells that there is one, `closed` that there is none any more.
+    """
 
     answered = Signal(int)
+    shown = Signal()
+    closed = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,7 @@ class QuestionBar(QFrame):
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()
+        self.shown.emit()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # a millisecond of the start
 
         event = QAccessibleAnnouncementEvent(self, " ".join([words, *answers]))
@@ -77,6 +83,7 @@ class QuestionBar(QFrame):
         """Ask no more, without an answer."""
         self.words.clear()
         self.hide()
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,8 +1,10 @@
 """Sizes of windows and fields, which grow with the window's words and never outgrow the screen."""
 
+from collections.abc import Iterable
 from enum import IntEnum
+from functools import reduce
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,6 +30,11 @@ class Height(IntEnum):
 def enlarged(px: int) -> int:
     """Return `px` as much larger as the window's words are larger than usual."""
     return round(px * QApplication.font().pixelSize() / BODY) if QApplication.font().pixelSize() > 0 else px
+
+
+def around(boxes: Iterable[QRectF]) -> QRectF:
+    """Return the rectangle around all `boxes`."""
+    return reduce(QRectF.united, boxes, QRectF())
 
 
 def give_size(window: QWidget, width: int, height: int) -> None:

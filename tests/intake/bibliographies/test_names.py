@@ -17,6 +17,7 @@ JAN = {"family": "Berg", "given": "Jan", "non-dropping-particle": "van der"}
         ("Plato", [{"family": "Plato"}]),
         (r"M{\"u}ller, Ada and others", [{"family": "Müller", "given": "Ada"}, {"literal": "et al."}]),
         ("{de la Cruz}, Maria", [{"family": "de la Cruz", "given": "Maria"}]),
+        ("{van der Berg, J.-P.}", [{"literal": "van der Berg, J.-P."}]),  # as {{...}} in the file: one name, as it is
         ("family=Berg, given=Jan, prefix=van der", [JAN]),
         ("", []),
     ],

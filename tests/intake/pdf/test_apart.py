@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from dossier.intake.pdf import apart
+from dossier import walls
+from dossier.intake.pdf import apart, serving
 from dossier.intake.pdf.characters import plain_text
 from dossier.intake.pdf.files import GivenUp, PdfFile, give_up, open_pdf
+from dossier.intake.pdf.rules import Rules
 from dossier.model.errors import BugError, KnownError
 from tests.conftest import CHECKOUT
-from tests.intake.pdf import planted
+from tests.intake.pdf import attacks, planted
 from tests.intake.pdf.samples import make_pdf
 from tests.processes import is_running, own_children, until_gone
 
@@ -44,7 +46,7 @@ def test_a_page_without_end_costs_its_time_and_no_other_page(file, hang):
     assert plain_text(file, 1) == "Two."
 
 
-@pytest.mark.parametrize("crash", [planted.crash, planted.fill_memory])
+@pytest.mark.parametrize("crash", [planted.crash, planted.fill_memory, attacks.abort])
 def test_a_page_that_ends_the_process_is_broken_and_no_other_is(file, crash):
     assert code_of(file, crash, 0) == "page-broken"
     assert plain_text(file, 1) == "Two."
@@ -130,18 +132,47 @@ def test_a_fault_of_ours_is_told_as_one_and_ends_nothing(file):
     assert file.ask(planted.pid) == first
 
 
-def test_an_answer_runs_nothing_here(file):
-    with pytest.raises(KnownError, match="broken"):
-        file.ask(planted.pickled_call)
+@pytest.mark.parametrize(
+    "lie",
+    [
+        attacks.pickled_call, attacks.pickled_change, attacks.other_kind, attacks.plain_bytes, attacks.too_long,
+        attacks.other_refusal,
+    ],
+)  # fmt: skip
+def test_an_answer_is_of_the_shape_that_was_asked_for_or_the_page_is_broken(file, lie):
+    before = dict(vars(Rules))  # which one of them would change
+    assert code_of(file, lie, 0) == "page-broken"
+    assert dict(vars(Rules)) == before
+    assert plain_text(file, 1) == "Two."
+
+
+def test_little_is_told_of_a_long_fault_and_nothing_that_a_terminal_obeys(file):
+    with pytest.raises(BugError) as caught:
+        file.ask(attacks.long_fault, 0)
+    assert len(str(caught.value)) <= 1 << 14
+    assert str(caught.value).startswith("\ufffd]0;xxx")
 
 
 @linux
 def test_the_process_can_do_nothing_but_read(file):
-    found = file.ask(planted.limits)
-    assert found.pop("read") == "done"
-    assert set(found.values()) == {"PermissionError"}, found
+    answering = dict(file.ask(attacks.reach_out))
+    assert set(answering.values()) == {"refused"}, answering
+    reading = file.ask(attacks.reach_out, attacks.WhereQuestionsAreRead())
+    assert len(reading) == 2 * len(answering)
+    assert {outcome for _, outcome in reading} == {"refused"}, reading
+    assert file.ask(attacks.works_with_threads)
+    files, pictures, memory = file.ask(attacks.limits_of_itself)
+    assert (files, pictures) == ((0, 0), (1, 1))
+    assert memory[0] == memory[1] < serving.MEMORY + (1 << 20)
     assert not file.ask(planted.leaves_a_picture)
-    assert file.ask(planted.ends_first)
+
+
+@linux
+@pytest.mark.skipif(walls.fences() < 1, reason="this system has no Landlock")
+def test_the_process_reads_fonts_and_modules_alone(file):
+    found = file.ask(attacks.read)
+    assert dict(found[-3:]) == dict.fromkeys(("modules", "packages", "fonts"), "done")
+    assert {outcome for _, outcome in found[:-3]} == {"refused"}, found
 
 
 def test_the_process_has_neither_window_nor_store(file):

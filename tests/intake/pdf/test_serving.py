@@ -5,8 +5,9 @@ import subprocess
 
 from dossier import children
 from dossier.intake.pdf import serving
+from dossier.intake.pdf.answers import read
 from dossier.intake.pdf.characters import plain_text
-from dossier.intake.pdf.serving import HEAD, LENGTH, Ask, Kind, Load
+from dossier.intake.pdf.serving import HEAD, LENGTH, Ask, Kind, Load, Loaded
 from tests.intake.pdf.samples import make_pdf
 
 
@@ -31,10 +32,10 @@ def said(*questions: Load | Ask, data: bytes = b"") -> list[tuple[Kind, bytes]]:
 def test_it_answers_in_turn_and_ends_with_its_input():
     data = make_pdf(["Words."], title="T")
     text = Ask(plain_text.__module__, plain_text.__name__, (0,), {})
-    answers = said(Load(len(data)), text, data=data)
-    assert [(kind, pickle.loads(answer)) for kind, answer in answers] == [
-        (Kind.VALUE, (1, "T")), (Kind.VALUE, "Words."),
-    ]  # fmt: skip
+    (loaded, first), (kind, second) = said(Load(len(data)), text, data=data)
+    assert loaded is kind is Kind.VALUE
+    assert read(first, Loaded) == Loaded(1, "T")
+    assert read(second, str) == "Words."
 
 
 def test_refusals_and_faults_are_told():

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.services.annotated.choice import SourceChoice
@@ -95,6 +95,9 @@ def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> 
     dialog.options.flat.setChecked(True)
     dialog.password.setText("sesame")
     assert dialog.choice == SourceChoice(None, Author.INITIALS, True, "sesame")
+    assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+    dialog.show_typed.setChecked(True)
+    assert (dialog.show_typed.isVisible(), dialog.password.echoMode()) == (True, QLineEdit.EchoMode.Normal)
     dialog.formats.setCurrentIndex(0)
     assert dialog.target == tmp_path / "a-report.pdf"
     assert dialog.options.flat.isVisible()  # a report can be flattened too

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.ui.page.layout import GAP, MOST_ZOOM, PX_PER_POINT, PageLayout, bounded, stepped
+from dossier.ui.page.layout import (
+    FIT_PAGE,
+    FIT_TEXT,
+    FIT_WIDTH,
+    GAP,
+    MOST_ZOOM,
+    PX_PER_POINT,
+    PageLayout,
+    bounded,
+    stepped,
+)
 
 SIDES = st.floats(allow_nan=True, allow_infinity=True)
 
@@ -60,11 +70,25 @@ def test_true_sizes_move_what_stands_below_and_nothing_above() -> None:
 
 def test_fitting() -> None:
     layout = PageLayout(2, (600, 800))
-    layout.set_zoom(layout.zoom_to_fit(0, 424))
+    layout.set_zoom(layout.zoom_to_fit(0, 424, 408, FIT_WIDTH))
     assert layout.box(0, 424) == pytest.approx((12, 12, 400, 400 * 800 / 600))
-    layout.set_zoom(layout.zoom_to_fit(0, 424, 408))
+    layout.set_zoom(layout.zoom_to_fit(0, 424, 408, FIT_PAGE))
     assert layout.box(0, 424)[3] == pytest.approx(400)
-    assert PageLayout(1, (4, 4)).zoom_to_fit(0, 2_000) == MOST_ZOOM
+    assert PageLayout(1, (4, 4)).zoom_to_fit(0, 2_000, 9, FIT_WIDTH) == MOST_ZOOM
+
+
+def test_fitting_the_text_leaves_the_margins_out_and_is_no_larger_than_paper() -> None:
+    layout = PageLayout(2, (600, 800), (150, 50))
+    layout.set_sizes(1, [(800, 600)])  # its margins are not known
+    layout.set_zoom(layout.zoom_to_fit(0, 424, 408, FIT_TEXT))
+    assert layout.scale * 400 == pytest.approx(400)
+    assert layout.aside(0) == 50
+    assert (layout.zoom_to_fit(1, 424, 408, FIT_TEXT), layout.aside(1)) == (
+        layout.zoom_to_fit(1, 424, 408, FIT_WIDTH),
+        0,
+    )
+    assert layout.zoom_to_fit(0, 700, 408, FIT_TEXT) == 1
+    assert layout.zoom_to_fit(0, 1_624, 408, FIT_TEXT) == pytest.approx(2)
 
 
 def test_very_many_large_pages_can_be_scrolled_through() -> None:

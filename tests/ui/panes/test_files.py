@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QListView
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
@@ -116,6 +116,28 @@ def test_a_row_is_ticked_and_given_to_another_source_by_keys(
     attach(pane, qtbot)
     assert table.hasFocus()
     assert names(review) == {"log.txt", "[1] a.txt", "[2] b.txt", "letter.txt"}
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # a list that is really open
+@pytest.mark.parametrize(("typed", "shown", "chosen"), [("untit", [2, 3], 2), ("2", [2], 2), ("STRAIT the", [1], 1)])
+def test_typing_in_the_open_list_narrows_it_to_the_sources_that_are_meant(
+    pane: FilesPane, review: Review, qtbot: QtBot, folder: Path, typed: str, shown: list[int], chosen: int
+) -> None:
+    look(pane, qtbot, folder)
+    pane.table.setCurrentIndex(pane.model.index(3, Column.FILE))
+    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
+    chooser = pane.table.findChild(QComboBox, "fileSource")
+    assert chooser is not None
+    view = chooser.view()
+    assert isinstance(view, QListView)
+    qtbot.waitUntil(view.isVisible)
+    qtbot.keyClicks(view, typed + "x")
+    assert all(view.isRowHidden(row) for row in range(chooser.count()))
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    assert chooser.currentText() == typed
+    assert [row for row in range(chooser.count()) if not view.isRowHidden(row)] == shown
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert pane.model.files[3].source_id == review.source(chosen).id
 
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)  # a list that is really open

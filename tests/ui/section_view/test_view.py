@@ -2,7 +2,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -331,6 +331,25 @@ def tip_at(view: SectionView, point: QPoint) -> str:
 def test_tool_tips_say_what_is_under_the_mouse(view: SectionView, middle_of: MiddleOf) -> None:
     assert tip_at(view, chip_box(view, "x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
     assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
+
+
+@pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
+@pytest.mark.parametrize("words", ["weigh", "Doctors"])
+def test_a_tool_tip_stands_beside_what_it_is_about_and_over_no_line_below(
+    view: SectionView, content: SectionContent, middle_of: MiddleOf, words: str
+) -> None:
+    start, _ = place(view, words)
+    marked, claim = content.annotation_at(start), content.claim_at(start)
+    assert claim is not None
+    told = marked.anchor if marked is not None else claim
+    lines = view.range_boxes(told.start, told.end)
+    view.window().move(0, 300)  # there is room above
+    assert tip_at(view, middle_of(words))
+    tip = next(each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel"))
+    covered = QRectF(tip.geometry()).translated(-QPointF(view.viewport().mapToGlobal(QPoint())))
+    assert not any(covered.intersects(line) for line in lines)
+    assert covered.bottom() <= lines[0].top() or covered.left() > max(line.right() for line in lines)
+    tip.hide()
 
 
 # Screen readers

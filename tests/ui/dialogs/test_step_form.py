@@ -11,10 +11,10 @@ from dossier.model.rows import Brief, Section, Source
 from dossier.services import reading
 from dossier.services.changes.writing import EditBrief
 from dossier.ui.dialogs.edit_source import SourceForm
-from dossier.ui.dialogs.form import Form
 from dossier.ui.dialogs.paste_sources import PasteSourcesDialog
 from dossier.ui.dialogs.question import AddSectionDialog, QuestionDialog
 from dossier.ui.dialogs.record_rows import HintedField
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
@@ -31,10 +31,10 @@ def window(path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterato
         monkeypatch.setattr(QMessageBox, "question", lambda *asked: QMessageBox.StandardButton.Discard)
 
 
-def begin(window: Window, action: str) -> Form:
+def begin(window: Window, action: str) -> StepForm:
     """Open a form by its action, and type words into it."""
     window.actions_by_name[action].trigger()
-    form = next(form for form in window.findChildren(Form) if form.isVisible())
+    form = next(form for form in window.findChildren(StepForm) if form.isVisible())
     match form:
         case QuestionDialog():
             form.notice.setPlainText(WORDS)
@@ -83,7 +83,7 @@ def test_where_its_step_cannot_be_made_a_form_stays_with_what_is_typed_and_says_
         assert not form.isVisible()
         assert not window.unsaved.is_shown
         assert written(window)[action]
-        for dialog in window.findChildren(Form):
+        for dialog in window.findChildren(StepForm):
             dialog.close()
 
 
@@ -102,7 +102,7 @@ def test_a_form_with_words_is_left_only_where_the_reviewer_says_so(
     assert not answers
     assert not any(written(window).values())
     window.actions_by_name["edit_question"].trigger()
-    (form,) = [form for form in window.findChildren(Form) if form.isVisible()]
+    (form,) = [form for form in window.findChildren(StepForm) if form.isVisible()]
     form.reject()  # nothing was typed: nothing is asked
     assert not form.isVisible()
 

@@ -14,7 +14,7 @@ from dossier.ui.words import error_words
 
 
 @guarded
-class Form(DossierDialog):
+class StepForm(DossierDialog):
     """OK makes the `change`; where it cannot be made the form stays, and says why above its buttons.
 
     Where the reviewer leaves it another way, it asks about what was typed; where the program does, it makes the change.
