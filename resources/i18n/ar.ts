@@ -2878,6 +2878,12 @@
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/documents.py" />
+            <source>“{name}” was not attached: its source was removed.</source>
+            <comment>source-gone</comment>
+            <translation>لم يُرفق «{name}»: أُزيل مصدره.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/others.py" />
             <source>“{name}” was put back to another state by another program; open it again.</source>
             <comment>replaced-elsewhere</comment>

@@ -2878,6 +2878,12 @@
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/documents.py" />
+            <source>“{name}” was not attached: its source was removed.</source>
+            <comment>source-gone</comment>
+            <translation>«{name}» no se adjuntó: su fuente se quitó.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/others.py" />
             <source>“{name}” was put back to another state by another program; open it again.</source>
             <comment>replaced-elsewhere</comment>
