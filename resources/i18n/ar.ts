@@ -2446,7 +2446,7 @@
             <translation>يتعذّر النظر في «{name}» ({reason})؛ تحقق من أذوناته.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>يتعذّر فتح «{name}» وقرصه ممتلئ؛ أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
@@ -2458,7 +2458,7 @@
             <translation>تعذّر فتح «{name}» لأن النظام لا يشغّل مزيدًا من البرامج؛ أغلق بعضها وحاول مرة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>تتعذّر قراءة «{name}» ({reason})؛ تحقق من أذوناته وقرصه.</translation>
@@ -2475,6 +2475,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>تتعذّر قراءة «{name}»: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2616,7 @@
             <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>يكتب برنامج آخر في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
@@ -2622,7 +2628,7 @@
             <translation>تجري الكتابة في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
             <translation>«{name}» تالف ({reason})؛ تُرك كما هو: استعد نسخة احتياطية منه.</translation>
@@ -3487,6 +3493,11 @@
             <location filename="../../dossier/ui/application.py" />
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
@@ -4434,8 +4445,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>ليس حدًّا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>عرضه في قسمه (Enter)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />

@@ -2446,7 +2446,7 @@
             <translation>No se puede mirar en «{name}» ({reason}); compruebe sus permisos.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>«{name}» no se puede abrir mientras su disco esté lleno; libere espacio e inténtelo de nuevo.</translation>
@@ -2458,7 +2458,7 @@
             <translation>No se puede abrir «{name}»: el sistema no inicia más programas; cierre algunos e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>«{name}» no se puede leer ({reason}); compruebe sus permisos y su disco.</translation>
@@ -2475,6 +2475,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>«{name}» no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2616,7 @@
             <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>Otro programa está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
@@ -2622,7 +2628,7 @@
             <translation>Se está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
             <translation>«{name}» está dañado ({reason}); se dejó como estaba: restaure una copia de seguridad.</translation>
@@ -3487,6 +3493,11 @@
             <location filename="../../dossier/ui/application.py" />
             <source>Copy the report</source>
             <translation>Copiar el parte</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
@@ -4434,8 +4445,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>No es un límite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>Mostrarlo en su sección (Intro)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />

@@ -2446,7 +2446,7 @@
             <translation>« {name} » ne peut pas être parcouru ({reason}) ; vérifiez ses droits d’accès.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>« {name} » ne peut pas être ouvert tant que son disque est plein ; libérez de l’espace, puis réessayez.</translation>
@@ -2458,7 +2458,7 @@
             <translation>Impossible d’ouvrir « {name} » : le système ne lance plus de programme ; fermez-en quelques-uns et réessayez.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>« {name} » ne peut pas être lu ({reason}) ; vérifiez ses droits d’accès et son disque.</translation>
@@ -2475,6 +2475,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>« {name} » ne peut pas être lu : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2616,7 @@
             <translation>« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>« {name} » est en cours d’écriture par un autre programme ; réessayez dans un instant.</translation>
@@ -2622,7 +2628,7 @@
             <translation>« {name} » est en cours d’écriture ; réessayez dans un instant.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
             <translation>« {name} » est endommagé ({reason}) et a été laissé tel quel : restaurez-en une sauvegarde.</translation>
@@ -3487,6 +3493,11 @@
             <location filename="../../dossier/ui/application.py" />
             <source>Copy the report</source>
             <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
@@ -4434,8 +4445,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>Ce n’est pas une limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>L’afficher dans sa section (Entrée)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
