@@ -95,18 +95,18 @@ def typeset(
                 ) from None
             made = (folder / "report.pdf").read_bytes() if code in (0, typesetter.UNSETTLED) else b""
             said = code in (typesetter.COMPLAINT, typesetter.BROKEN)
-            complaint = (folder / "error.txt").read_bytes() if said else b""
+            complaint = (folder / "error.txt").read_text(encoding="utf-8", errors="replace") if said else ""
         if code == typesetter.UNSETTLED:
             raise Unsettled(made)
         if code == typesetter.FULL:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if code == typesetter.COMPLAINT:
-            raise Complaint(complaint.decode())
+            raise Complaint(complaint)
         if code == typesetter.BROKEN:
             raise KnownError(
                 "typesetter-broken",
                 "The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.",
-                reason=" ".join(complaint.decode().split())[:200],
+                reason=" ".join(complaint.split())[:200],
             )
         if code:
             raise KnownError(

@@ -23,9 +23,10 @@ from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
 from dossier.store.companions import ENDINGS, opened
 from dossier.store.copies import journal_ids, origin, put_back, write_copy
+from dossier.store.journal import JournalEntry
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
-from dossier.store.store import JournalEntry, Store, open_store
+from dossier.store.store import Store, open_store
 
 DAY = timedelta(days=1)
 COUNTED: Mapping[str, type[Row]] = {
@@ -253,7 +254,7 @@ def _note_where(folder: Path, mark: str, path: Path) -> None:
 def _not_made(folder: Path, reason: str) -> KnownError:
     return KnownError(
         "backup-unwritable",
-        "No backup could be made in “{folder}” ({reason}); free some space there.",
+        "No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.",
         folder=folder,
         reason=reason,
     )

@@ -13,7 +13,8 @@ from dossier.model.errors import KnownError
 from dossier.model.report import Partial, Report, RowKey, Table
 from dossier.model.rows import Evidence
 from dossier.output.partial import changed_alone, is_empty
-from dossier.store.store import JournalEntry, Store
+from dossier.store.journal import JournalEntry
+from dossier.store.store import Store
 
 Values = Mapping[str, Any]
 

@@ -12,8 +12,9 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Annotation, Judgement, Note
 from dossier.store.copies import journal_ids
+from dossier.store.journal import JournalEntry
 from dossier.store.rows import KINDS, columns, from_values
-from dossier.store.store import JournalEntry, Store
+from dossier.store.store import Store
 
 MOST = 5_000  # of the newest changes that are looked at
 _SITTING = timedelta(minutes=10)  # that typing may rest

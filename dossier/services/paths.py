@@ -4,6 +4,7 @@
 `dossier/_resources` and `dossier/_data` in a wheel, and at the top of the unpacked folder in a frozen build.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -63,7 +64,10 @@ def make_private(folder: Path) -> None:
     """
     for each in (*reversed(folder.parents), folder):
         if not each.is_dir():
-            each.mkdir(mode=0o700, exist_ok=True)
+            try:
+                each.mkdir(mode=0o700, exist_ok=True)
+            except FileExistsError as error:  # "File exists" would say nothing of what is wrong
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(each)) from error
 
 
 def _folder(variable: str, usual: str) -> Path | None:

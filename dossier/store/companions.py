@@ -3,43 +3,16 @@
 import os
 import stat
 from pathlib import Path
-from typing import NamedTuple
 
 from dossier.model.errors import KnownError
 
 ENDINGS = ("-wal", "-shm", "-journal")  # of what SQLite keeps beside a file
 
 
-class Log(NamedTuple):
-    """A write-ahead log: its device and inode, and its size in bytes."""
-
-    file: tuple[int, int]
-    size: int
-
-
 def log_of(path: Path) -> Path:
     """Return where SQLite keeps the write-ahead log of `path`: beside the file that a symbolic link leads to."""
     real = path.resolve()
     return real.with_name(real.name + ENDINGS[0])
-
-
-def log_at(path: Path) -> Log | None:
-    """Return which file the write-ahead log of `path` is, and its size; None where there is none."""
-    try:
-        found = log_of(path).stat()
-    except OSError:
-        return None
-    return Log((found.st_dev, found.st_ino), found.st_size)
-
-
-def is_there(log: Log | None, path: Path) -> bool:
-    """Whether the log that `path` had is still there: neither removed nor cut off.
-
-    SQLite would go on writing where nobody finds it. Another process removes it that takes itself for the last one: the
-    system gives up SQLite's lock on a file when we close any other handle of the same file.
-    """
-    now = log_at(path)
-    return log is None or (now is not None and now.file == log.file and now.size >= log.size)
 
 
 def refuse_strange(path: Path) -> None:

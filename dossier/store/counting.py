@@ -263,7 +263,8 @@ def remarks(store: "Store") -> list[tuple[str, str]]:
 
 def tags(store: "Store") -> list[str]:
     """Return the tags of all annotations, each once."""
-    return [row[0] for row in store.query("SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j")]
+    listed = "SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j WHERE j.type = 'text'"
+    return [row[0] for row in store.query(listed)]  # of tags that are none, whoever reads the annotation is told
 
 
 def reviewers(store: "Store") -> list[str]:

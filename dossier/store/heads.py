@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.model.kinds import ClaimKind, Placing, SectionKind
-from dossier.model.rows import Section
-from dossier.store.rows import damaged_row
+from dossier.model.rows import Brief, Section
+from dossier.store.rows import part_from_values
 
 if TYPE_CHECKING:
     from dossier.store.store import Store
@@ -64,18 +64,13 @@ def schema_version(store: "Store") -> int:
 
 def opening_words(store: "Store") -> Opening | None:
     """Return what the brief begins with; None where there is no brief."""
-    rows = store.query("SELECT title, question, notice FROM brief ORDER BY id LIMIT 1")
-    return Opening(*rows[0]) if rows else None
+    names = ("id", "title", "question", "notice")
+    rows = store.query(f"SELECT {', '.join(names)} FROM brief ORDER BY id LIMIT 1")
+    return Opening(*part_from_values(Brief, names, rows[0])[1:]) if rows else None
 
 
 def headed(store: "Store") -> list[Headed]:
     """Return the sections in their order, without reading their texts."""
-    rows = store.query("SELECT id, number, kind, title FROM sections ORDER BY position, id")
-    return [Headed(id, number, _kind(id, kind), title) for id, number, kind, title in rows]
-
-
-def _kind(section_id: str, kind: str) -> SectionKind:
-    try:
-        return SectionKind(kind)
-    except ValueError as error:  # the file came by mail
-        raise damaged_row(Section, section_id) from error
+    names = Headed._fields
+    rows = store.query(f"SELECT {', '.join(names)} FROM sections ORDER BY position, id")
+    return [Headed(*part_from_values(Section, names, row)) for row in rows]

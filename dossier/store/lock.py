@@ -9,12 +9,14 @@ import json
 import os
 import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from dossier.model.errors import KnownError
+from dossier.store import medium
 from dossier.store.companions import is_strange, opened, strange
 
 _ALIVE = 15 * 60  # s after the last sign of life of another computer, in which its lock holds
@@ -151,6 +153,18 @@ class Lock:
             name=self._name,
             reason=error.strerror,
         )
+
+
+@contextmanager
+def locked(path: Path, *, take_over: bool = False) -> Iterator[Lock]:
+    """Take the lock of what is opened inside, which keeps it; where that fails it is given back."""
+    lock = Lock(path, shared=medium.is_shared(path))
+    lock.acquire(take_over=take_over)
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
 
 
 def lock_of(dossier: Path) -> Path:

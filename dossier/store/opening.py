@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import keys, medium, schema
+from dossier.store import keys, logs, medium, schema
 from dossier.store.companions import log_of
 from dossier.store.connecting import connected, poured
 from dossier.store.file_names import refuse_long
@@ -326,5 +326,5 @@ def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -
     """Hold foreign keys, and make every commit survive a power cut: WAL, or a rollback journal, with FULL."""
     connection.execute("PRAGMA foreign_keys = ON")
     if not read_only:
-        connection.execute(f"PRAGMA journal_mode = {'DELETE' if medium.is_shared(path) else 'WAL'}")
-        connection.execute("PRAGMA synchronous = FULL")
+        for pragma in (f"journal_mode = {'DELETE' if medium.is_shared(path) else 'WAL'}", *logs.PRAGMAS):
+            connection.execute(f"PRAGMA {pragma}")

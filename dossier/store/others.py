@@ -6,7 +6,8 @@ And what one that was killed left beside it.
 from contextlib import suppress
 
 from dossier.model.errors import KnownError
-from dossier.store.store import JournalEntry, Store
+from dossier.store.journal import JournalEntry
+from dossier.store.store import Store
 
 
 class Others:

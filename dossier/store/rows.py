@@ -123,12 +123,21 @@ def from_values(kind: type[R], values: Sequence[Any]) -> R:
     return row
 
 
+def part_from_values(kind: type[Row], names: Sequence[str], values: Sequence[Any]) -> list[Any]:
+    """Return what `values` hold of some columns of `kind`, the id first. Raises KnownError as `from_values` does."""
+    decoders = dict(zip(_columns(kind).names, _columns(kind).decoders, strict=True))
+    try:
+        return [decoders[name](value) for name, value in zip(names, values, strict=True)]
+    except (ValueError, TypeError) as error:
+        raise damaged_row(kind, values[0]) from error
+
+
 def damaged_row(kind: type[Any], id: object) -> KnownError:
     """Return the error for a row that holds what this program never writes."""
     return KnownError(
         "row-damaged",
         "The dossier holds a damaged row in its table “{table}” ({id}); "
-        "restore a backup, or ask who sent it for a new copy.",
+        "recover what can be read of it, or restore a backup.",
         table=TABLES[kind],
         id=str(id)[:36],
     )
@@ -171,6 +180,9 @@ def _refuse_nonsense(row: Row) -> None:
     if isinstance(row, _RANGED):
         if row.start > row.end:
             raise ValueError("a range that ends before it begins")
+    elif isinstance(row, LimitTie):
+        if (row.limit_id is None) == (row.limiting_claim_id is None):
+            raise ValueError("a tie of no limit, or of two")
     elif isinstance(row, Annotation) and row.colour not in _COLOURS:
         raise ValueError(f"no colour {row.colour}")
 

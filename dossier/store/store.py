@@ -3,33 +3,23 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import indexing, keys, medium, opening, schema, soundness, unread, unwritten, whereabouts
-from dossier.store.companions import is_there, log_at, refuse_second_name
+from dossier.store import indexing, keys, opening, schema, soundness, unread, unwritten, whereabouts
+from dossier.store.companions import refuse_second_name
+from dossier.store.journal import Journal
 from dossier.store.keys import Key
-from dossier.store.lock import Lock
+from dossier.store.lock import Lock, locked
+from dossier.store.logs import Found, KeptLog
 from dossier.store.rows import ORDERS, TABLES, R, Value, from_values, listed_columns, where
 from dossier.store.transaction import Transaction
 
 
-class JournalEntry(NamedTuple):
-    """One change as it was recorded. `undoes` is the id of the entry that it takes back."""
-
-    id: str
-    at: str
-    reviewer: str
-    label: str
-    rows: Sequence[dict[str, Any]]
-    undoes: str | None
-
-
-class Store:
+class Store(Journal):
     """An open dossier. Made by `open_store` or `create_store`, on the thread that alone may write."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None, key: Key | None = None) -> None:
@@ -41,7 +31,7 @@ class Store:
         self._open: Transaction | None = None
         self._file = whereabouts.identity(path)
         self._shaken = False  # the disk failed us: the file is opened anew before it is used again
-        self._log = log_at(path)  # as we left it
+        self._log = KeptLog(path)
         self._newest: str | None = None  # the id of the journal's newest entry, once something was written
         self._watch: Callable[[int], None] | None = None
         self._second: sqlite3.Connection | None = None  # while a long change is written `beside`
@@ -97,6 +87,8 @@ class Store:
             return self.connection.execute(sql, values).fetchall()
         except unread.UNREADABLE as error:
             self._shaken = self._shaken or unread.is_out_of_reach(error)
+            if self.writes_here and self._open is None and self._log_found() is Found.MENDED:
+                return self.query(sql, *values)
             raise unread.reading_error(self.path, error) from error
 
     def content(self, sha256: str) -> bytes:
@@ -104,9 +96,10 @@ class Store:
         import hashlib
 
         rows = self.query("SELECT bytes FROM contents WHERE sha256 = ?", sha256)
-        if not rows or hashlib.sha256(rows[0][0]).hexdigest() != sha256:
+        data = rows[0][0] if rows else None
+        if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
             raise unread.damaged(self.path, "the bytes of a document are not what they were")
-        return bytes(rows[0][0])
+        return data
 
     def refuse_damage(self) -> None:
         """Check the whole file. Raises KnownError where it is damaged."""
@@ -125,42 +118,55 @@ class Store:
         if threading.get_ident() != self._owner:
             raise BugError("a dossier is written by the thread that opened it")
         if self.read_only:
-            raise KnownError(
-                "read-only", "“{name}” is open for reading only; save a copy to change it.", name=self.path.name
-            )
+            raise unwritten.read_only(self.path)
         if self._open is not None:
             raise BugError("a transaction is open already")
         if self.lent:
             raise unwritten.lent(self.path)
         self._stand_firm()
-        self._open = Transaction(self.connection, self._watch)
+        self._open, changes = Transaction(self.connection, self._watch), self.connection.total_changes
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self._open
             indexing.complete(self.connection)
+            if self._log_found() is not Found.LEFT:  # then what was read meanwhile may be anything
+                raise unwritten.lent(self.path)
             self.connection.execute("COMMIT")
-            self._newest = self._open.recorded or self._newest
         except BaseException as error:
             self._shaken = self._shaken or unread.is_out_of_reach(error)
+            self._log.forget()
             self._roll_back()
-            if isinstance(error, sqlite3.Error | UnicodeDecodeError):
+            if isinstance(error, sqlite3.Error | UnicodeError):
                 raise unwritten.write_error(self.path, error) from error
-            if isinstance(error, UnicodeEncodeError):
-                raise KnownError(
-                    "half-character",
-                    "The text holds half a character (a lone surrogate) that no file can keep; take it out.",
-                ) from error
             raise
         finally:
             self._open.end()
-            self._open = None
-        self._look_at_log()
-
-    def _look_at_log(self) -> None:
-        if is_there(self._log, self.path):
-            self._log = log_at(self.path)
-        else:  # it was removed just now: what was committed goes into the file, which is then opened anew
+            done, self._open = self._open, None
+        if not self._log.is_there():  # removed just now: what is in it goes into the file, which is then opened anew
             self._shaken = self.settle()
+        elif not self._log.note(wrote=self.connection.total_changes > changes):
+            self._begin_again()
+        elif self._log.is_long:
+            self.settle()
+        self._newest = done.recorded or self._newest
+
+    def _begin_again(self) -> None:
+        """Open the file anew after a commit was cut off the log, without which SQLite would go on as if it were there.
+
+        Raises KnownError: nothing was changed.
+        """
+        self._shaken = True
+        self._log.empty()
+        self.connection.close()
+        self._log.put_back()
+        self._use(self.path, opening.connect(self.path, read_only=False, key=self.key))
+        raise unwritten.lent(self.path)
+
+    def _log_found(self) -> Found:
+        """Put right what others did to the log; SQLite may hold in memory what it read of that: all is opened anew."""
+        found = self._log.mend()
+        self._shaken = self._shaken or found is Found.MENDED
+        return found
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # a disk that is gone; the file is opened anew, and rolled back, when it is back
@@ -217,10 +223,14 @@ class Store:
                     self.move_to(now)
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
-        elif (self._shaken or not is_there(self._log, self.path)) and not self._taken_up():
+        elif self._is_unsure() and not self._taken_up():
             raise unread.unreadable(self.path, "its disk does not answer, or another program changed it")
         if whereabouts.is_emptied(self.path):  # SQLite may go on in the log beside it, which nobody can read then
             raise unread.damaged(self.path, "another program emptied it")
+
+    def _is_unsure(self) -> bool:
+        """Whether the file has to be opened anew before it is written: its disk or its log were not as they should."""
+        return self._log_found() is Found.BROKEN or self._shaken or not self._log.is_there()
 
     def path_now(self) -> Path:
         """Return the path for who opens the file once more; one that was renamed is followed first."""
@@ -238,7 +248,7 @@ class Store:
             raise BugError("only a dossier that is written is followed")
         left = whereabouts.left_beside(self.path, self._file) if path != self.path else []
         complete = self.settle()
-        with _locked(path) as lock:
+        with locked(path) as lock:
             connection = opening.connect(path, read_only=False, key=self.key)
         self._use(path, connection)
         self._lock.release()
@@ -250,7 +260,7 @@ class Store:
         with suppress(sqlite3.Error):
             self.connection.close()
         self.path, self.connection = path, connection
-        self._file, self._shaken, self._log = whereabouts.identity(path), False, log_at(path)
+        self._file, self._shaken, self._log = whereabouts.identity(path), False, KeptLog(path)
 
     def _taken_up(self) -> bool:
         """Open the file at our path anew where it holds what ours held; return whether it does.
@@ -260,6 +270,7 @@ class Store:
         if whereabouts.identity(self.path) is None:
             return False
         try:
+            self.connection.execute("PRAGMA shrink_memory")  # pages of a log that was not ours
             known = opening.newest_entry(self.connection)
         except sqlite3.Error:
             known = self._newest
@@ -276,44 +287,6 @@ class Store:
         self._use(self.path, connection)
         return True
 
-    def journal(self, limit: int = -1) -> list[JournalEntry]:
-        """Return the newest journal entries first; all of them where `limit` is negative."""
-        return self._entries("ORDER BY seq DESC LIMIT ?", limit)
-
-    def has_entry(self, id: str) -> bool:
-        """Whether the journal has an entry with that id."""
-        return bool(self.query("SELECT 1 FROM journal WHERE id = ?", id))
-
-    def entries(self, ids: Collection[str]) -> list[JournalEntry]:
-        """Return the journal entries with these ids, the oldest first."""
-        return self._entries("WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq", json.dumps(list(ids)))
-
-    def entries_after(self, id: str, but: Collection[str] = ()) -> list[JournalEntry]:
-        """Return the journal entries after the one with that id, the oldest first; none where there is no such.
-
-        Those with the ids `but` are left out, and not read.
-        """
-        where = "WHERE seq > (SELECT seq FROM journal WHERE id = ?) AND id NOT IN (SELECT value FROM json_each(?))"
-        return self._entries(f"{where} ORDER BY seq", id, json.dumps(list(but)))
-
-    def entries_since(self, at: str) -> list[JournalEntry]:
-        """Return the journal entries made at the time `at` (UTC, ISO 8601) or later, the oldest first."""
-        return self._entries("WHERE at >= ? ORDER BY seq", at)
-
-    def _entries(self, which: str, *values: Value) -> list[JournalEntry]:
-        rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", *values)
-        try:
-            return [
-                JournalEntry(id, at, reviewer, label, json.loads(changed), undoes)
-                for id, at, reviewer, label, changed, undoes in rows
-            ]
-        except (ValueError, RecursionError) as error:
-            raise unread.damaged(self.path, "its journal cannot be read") from error
-
-    def newest_id(self) -> str:
-        """Return the id of the newest journal entry; '' where there is none."""
-        return next((row[0] for row in self.query("SELECT id FROM journal ORDER BY seq DESC LIMIT 1")), "")
-
     def keep_lock(self) -> None:
         """Tell other computers that the dossier is still open here; to be called every few minutes."""
         if self._lock is not None:
@@ -325,7 +298,7 @@ class Store:
         It is not while another process still reads an older state, or when the disk is full. Nothing is lost then:
         the commits stay in the write-ahead log beside it.
         """
-        if self.read_only or self._open is not None:
+        if self.read_only or self._open is not None or self._log_found() is Found.BROKEN:
             return False
         try:
             _, written, moved = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
@@ -367,26 +340,14 @@ def open_store(
         return Store(path, connection, None, _used(key, path))
     opening.look_at(path, key)
     refuse_second_name(path)
-    with _locked(path, take_over=take_over) as lock:
+    with locked(path, take_over=take_over) as lock:
         return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
 
 
 def create_store(path: Path, key: Key | None = None) -> Store:
     """Make an empty dossier at `path`, protected with `key`, and open it. Raises KnownError when there is a file."""
-    with _locked(path) as lock:
+    with locked(path) as lock:
         return Store(path, opening.create(path, key), lock, key)
-
-
-@contextmanager
-def _locked(path: Path, *, take_over: bool = False) -> Iterator[Lock]:
-    """Take the lock of what is opened inside, which keeps it; where that fails it is given back."""
-    lock = Lock(path, shared=medium.is_shared(path))
-    lock.acquire(take_over=take_over)
-    try:
-        yield lock
-    except BaseException:
-        lock.release()
-        raise
 
 
 def _used(key: Key | None, path: Path) -> Key | None:

@@ -16,7 +16,7 @@ def damaged(path: Path, reason: str) -> KnownError:
     """Return the error for a file that is broken inside."""
     return KnownError(
         "damaged",
-        "“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.",
+        "“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.",
         name=path.name,
         reason=" ".join(reason.split()),
     )

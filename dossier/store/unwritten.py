@@ -18,8 +18,13 @@ def gone(path: Path) -> KnownError:
     )
 
 
-def write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KnownError | BugError:
+def write_error(path: Path, error: sqlite3.Error | UnicodeError) -> KnownError | BugError:
     """Return the error for what SQLite said of a write."""
+    if isinstance(error, UnicodeEncodeError):
+        return KnownError(
+            "half-character",
+            "The text holds half a character (a lone surrogate) that no file can keep; take it out.",
+        )
     if isinstance(error, sqlite3.OperationalError):
         return KnownError(
             "cannot-write",
@@ -35,3 +40,8 @@ def write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KnownE
 def lent(path: Path) -> KnownError:
     """Return the error for a dossier into which a long change is being written beside the window."""
     return KnownError("dossier-busy", "“{name}” is being written just now; try again in a moment.", name=path.name)
+
+
+def read_only(path: Path) -> KnownError:
+    """Return the error for a dossier that was opened to be read."""
+    return KnownError("read-only", "“{name}” is open for reading only; save a copy to change it.", name=path.name)

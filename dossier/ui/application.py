@@ -16,6 +16,7 @@ from dossier.model.progress import Cancelled, Progress
 from dossier.services import settings
 from dossier.store.soundness import SURPRISES, damage_of
 from dossier.store.store import open_store
+from dossier.store.unread import DAMAGE
 from dossier.ui.bridge import Bridge
 from dossier.ui.garbage import Collector
 from dossier.ui.jobs import Job, finish_jobs
@@ -29,6 +30,7 @@ _TURN = (
     0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
 )
 _ERRORS = 2  # standard error
+_OWN_CLIPBOARD = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}  # platforms that share theirs with no program
 
 
 class Faults(QObject):
@@ -60,7 +62,7 @@ class Faults(QObject):
     def _show(self, error: BaseException) -> None:
         bridge = self._window.bridge
         if isinstance(error, KnownError):
-            self._window.say(error)
+            self._say(error)
         elif bridge is None or not self._may_look or not isinstance(error, SURPRISES):
             self._show_fault()
         elif self._looking is None:  # else what the look says is for this one too
@@ -82,11 +84,18 @@ class Faults(QObject):
         if damage is None:
             self._show_fault()
         else:
-            self._window.say(damage)
+            self._say(damage)
 
     def _on_not_looked(self) -> None:
         self._may_look = False  # the next thing to come is the fault in the look
         self._on_looked(None)
+
+    def _say(self, error: KnownError) -> None:
+        bridge = self._window.bridge
+        if error.code in DAMAGE and bridge is not None:
+            self._window.keeping.offer_recovery(bridge.session.path, error, bridge.store.key)
+        else:
+            self._window.say(error)
 
     def _show_fault(self) -> None:
         from dossier.services.bugs import may_quote_what_is_protected
@@ -145,6 +154,8 @@ def run(path: Path | None) -> int:
     if window.desk is not None:  # the desktop's session ended
         window.close()
     finish_jobs()
+    if app.platformName() in _OWN_CLIPBOARD:  # which Qt lets go when Python is no more, and what we copied with it
+        app.clipboard().clear()
     return code
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import isValid
 
 from dossier.ui.guard import guarded
 
@@ -60,7 +61,8 @@ class Draft(QObject):
             self._kept = text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        leaves = (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.DeferredDelete)
+        if event.type() in leaves and isValid(self._field):  # the focus leaves it once more while it is deleted
             self.flush()
         return False
 

@@ -1,5 +1,6 @@
 """The way to an open dossier: from the menu, from the command line, dropped, or from another start of the program."""
 
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from dossier.model.errors import KnownError
 from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
+from dossier.store.soundness import SURPRISES
 from dossier.store.unread import DAMAGE
 from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
@@ -80,7 +82,10 @@ class OpenFlow(QObject):
             session.close()
             return False
         self._leave_question()
-        window.show_session(session)
+        try:
+            window.show_session(session)
+        except (KnownError, *SURPRISES) as error:  # as from a click: what could be shown stays, beside what is wrong
+            sys.excepthook(type(error), error, error.__traceback__)
         return True
 
     def _refused(self, path: Path, key: Key | None, error: KnownError) -> None:

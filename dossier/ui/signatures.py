@@ -12,12 +12,12 @@ version that goes another way would find no stand-in in its way.
 import sys
 from collections.abc import Callable
 from functools import cache, partial
-from importlib import import_module
 from threading import Lock
 from types import ModuleType
 
+from dossier.later import load_without
+
 _MAPPING = "shibokensupport.signature.mapping"  # which the binding takes from `sys.modules` for a message, unasked
-_ITS_OWN = ("base64", "tempfile", "zipfile")  # what only that part needs of Python's library
 _loading = Lock()
 
 
@@ -25,12 +25,7 @@ def load_binding() -> None:
     """Load the binding, which must not be loaded yet, without the part that writes its messages."""
     sys.modules["signature_bootstrap"] = _bootstrap
     sys.modules[_MAPPING] = _mapping
-    unneeded = [name for name in _ITS_OWN if name not in sys.modules]
-    sys.modules.update((name, ModuleType(name)) for name in unneeded)
-    import shiboken6  # noqa: F401
-
-    for name in unneeded:
-        del sys.modules[name]
+    load_without("shiboken6", "base64", "tempfile", "zipfile")  # which only that part needs
 
 
 class _Bootstrap(ModuleType):
@@ -62,9 +57,7 @@ def _ask(name: str, *arguments: object, **named: object) -> object:
 
 @cache
 def _true_loader() -> object:
-    within = vars(_bootstrap)
-    within.update((name, import_module(name)) for name in _ITS_OWN)
-    return within["bootstrap"]()
+    return vars(_bootstrap)["bootstrap"]()
 
 
 def _update_mapping() -> None:

@@ -23,7 +23,6 @@ from dossier.services import settings
 from dossier.services.figures import Figure
 from dossier.services.session import Session
 from dossier.store import heads
-from dossier.store.unread import DAMAGE
 from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
@@ -312,8 +311,6 @@ class Window(Flows):
         """Show what went wrong until it is put right or closed."""
         if self.unsaved.takes(error):
             self.status.show_saved(saved=False)
-        elif error.code in DAMAGE and self.bridge is not None:
-            self.keeping.offer_recovery(self.bridge.session.path, error, self.bridge.store.key)
         else:
             self.messages.show_message(MessageKind.ERROR, error_words(error))
 

@@ -1982,9 +1982,14 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
+            <comment>backup-unwritable</comment>
+            <translation>تعذر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ حرر مساحة هناك، أو تأكد من إمكان الكتابة فيها.</translation>
+        </message>
+        <message>
             <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
             <comment>backup-unwritable</comment>
-            <translation>تعذّر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك.</translation>
+            <translation type="vanished">تعذّر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2173,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
+            <comment>row-damaged</comment>
+            <translation>في الإضبارة صف تالف في الجدول «{table}» ({id})؛ استرد ما يمكن قراءته منها، أو استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
             <comment>row-damaged</comment>
-            <translation>في الإضبارة صف تالف في الجدول «{table}» ({id})؛ استعد نسخة احتياطية، أو اطلب نسخة جديدة ممن أرسلها.</translation>
+            <translation type="vanished">في الإضبارة صف تالف في الجدول «{table}» ({id})؛ استعد نسخة احتياطية، أو اطلب نسخة جديدة ممن أرسلها.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2270,7 +2280,7 @@
             <translation>لم يكتمل صفّ المصادر بهذا النمط خلال {seconds} ثانية فأُوقفت المحاولة؛ اختر نمطًا آخر أو اختصر ما هو طويل جدًّا في المصادر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>
             <translation>في النص نصف محرف (بديل منفرد) لا يمكن لأي ملف حفظه؛ أزله.</translation>
@@ -2480,7 +2490,7 @@
             <location filename="../../dossier/store/searching.py" />
             <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
             <comment>index-damaged</comment>
-            <translation type="unfinished" />
+            <translation>لا يمكن البحث في «{name}»: فهرس البحث فيه تالف، ولا شيء غيره؛ ابحث مرة في نافذة يمكنها الكتابة فيه، فيُنشأ الفهرس من جديد.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2629,9 +2639,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
+            <comment>damaged</comment>
+            <translation>«{name}» تالف ({reason})؛ تُرك كما هو: استرد ما يمكن قراءته منه، أو استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
-            <translation>«{name}» تالف ({reason})؛ تُرك كما هو: استعد نسخة احتياطية منه.</translation>
+            <translation type="vanished">«{name}» تالف ({reason})؛ تُرك كما هو: استعد نسخة احتياطية منه.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2725,7 +2740,7 @@
             <translation>«{name}» ليس نصًا مقروءًا؛ احفظه نصًا بترميز UTF-8 واختر ذلك الملف.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” is open for reading only; save a copy to change it.</source>
             <comment>read-only</comment>
             <translation>«{name}» مفتوح للقراءة فقط؛ احفظ نسخة لتغييره.</translation>
@@ -3497,7 +3512,7 @@
         <message>
             <location filename="../../dossier/ui/application.py" />
             <source>Looking for damage</source>
-            <translation type="unfinished" />
+            <translation>البحث عن تلف</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
@@ -4093,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>لا يدل على المصدر إلا موضع السجل في القائمة أو رقم مجرد. تحقق منه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>السجل</translation>
         </message>
@@ -4105,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>استبدال حقول المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>سجل {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />

@@ -1982,9 +1982,14 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
+            <comment>backup-unwritable</comment>
+            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí, o procure que se pueda escribir en ella.</translation>
+        </message>
+        <message>
             <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
             <comment>backup-unwritable</comment>
-            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
+            <translation type="vanished">No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2173,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
+            <comment>row-damaged</comment>
+            <translation>El dossier tiene una fila dañada en su tabla «{table}» ({id}); recupere lo que pueda leerse, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
             <comment>row-damaged</comment>
-            <translation>El dossier tiene una fila dañada en su tabla «{table}» ({id}); restaure una copia de seguridad, o pida una copia nueva a quien lo envió.</translation>
+            <translation type="vanished">El dossier tiene una fila dañada en su tabla «{table}» ({id}); restaure una copia de seguridad, o pida una copia nueva a quien lo envió.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2270,7 +2280,7 @@
             <translation>Las fuentes no se compusieron en este estilo en {seconds} segundos, y se abandonó el intento; elija otro estilo o acorte lo que sea muy largo en las fuentes.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>
             <translation>El texto tiene medio carácter (un sustituto suelto) que ningún archivo puede guardar; quítelo.</translation>
@@ -2480,7 +2490,7 @@
             <location filename="../../dossier/store/searching.py" />
             <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
             <comment>index-damaged</comment>
-            <translation type="unfinished" />
+            <translation>No se puede buscar en «{name}»: su índice de búsqueda está dañado, y nada más; busque una vez en una ventana que pueda escribir en él, y el índice se rehace.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2629,9 +2639,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
+            <comment>damaged</comment>
+            <translation>«{name}» está dañado ({reason}); se dejó como estaba: recupere lo que pueda leerse, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
-            <translation>«{name}» está dañado ({reason}); se dejó como estaba: restaure una copia de seguridad.</translation>
+            <translation type="vanished">«{name}» está dañado ({reason}); se dejó como estaba: restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2725,7 +2740,7 @@
             <translation>«{name}» no es texto legible; guárdelo como texto UTF-8 y elija ese archivo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” is open for reading only; save a copy to change it.</source>
             <comment>read-only</comment>
             <translation>«{name}» está abierto solo para lectura; guarde una copia para cambiarlo.</translation>
@@ -3497,7 +3512,7 @@
         <message>
             <location filename="../../dossier/ui/application.py" />
             <source>Looking for damage</source>
-            <translation type="unfinished" />
+            <translation>Buscando daños</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
@@ -4093,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>Solo su lugar en la lista, o un simple número, dice de qué fuente se trata. Compruébelo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>Registro</translation>
         </message>
@@ -4105,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>Reemplazar los campos de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>El registro de {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />

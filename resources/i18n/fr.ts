@@ -1982,9 +1982,14 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
+            <comment>backup-unwritable</comment>
+            <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez de la place, ou veillez à ce qu’on puisse y écrire.</translation>
+        </message>
+        <message>
             <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
             <comment>backup-unwritable</comment>
-            <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
+            <translation type="vanished">Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2173,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
+            <comment>row-damaged</comment>
+            <translation>Le dossier contient une ligne endommagée dans sa table « {table} » ({id}) ; récupérez-en ce qui est lisible, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
             <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
             <comment>row-damaged</comment>
-            <translation>Le dossier contient une ligne endommagée dans sa table « {table} » ({id}) ; restaurez une sauvegarde, ou demandez une nouvelle copie à l’expéditeur.</translation>
+            <translation type="vanished">Le dossier contient une ligne endommagée dans sa table « {table} » ({id}) ; restaurez une sauvegarde, ou demandez une nouvelle copie à l’expéditeur.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2270,7 +2280,7 @@
             <translation>Les sources n’ont pas été composées dans ce style en {seconds} secondes, et la tentative a été abandonnée ; choisissez un autre style, ou abrégez ce qui est très long dans les sources.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>
             <translation>Le texte contient un demi-caractère (un substitut isolé) qu’aucun fichier ne peut conserver ; retirez-le.</translation>
@@ -2480,7 +2490,7 @@
             <location filename="../../dossier/store/searching.py" />
             <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
             <comment>index-damaged</comment>
-            <translation type="unfinished" />
+            <translation>Impossible de chercher dans « {name} » : son index de recherche est endommagé, et rien d’autre ; cherchez-y une fois dans une fenêtre qui peut y écrire, et l’index est refait.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2629,9 +2639,14 @@
         </message>
         <message>
             <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
+            <comment>damaged</comment>
+            <translation>« {name} » est endommagé ({reason}) et a été laissé tel quel : récupérez-en ce qui est lisible, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
-            <translation>« {name} » est endommagé ({reason}) et a été laissé tel quel : restaurez-en une sauvegarde.</translation>
+            <translation type="vanished">« {name} » est endommagé ({reason}) et a été laissé tel quel : restaurez-en une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2725,7 +2740,7 @@
             <translation>« {name} » n’est pas du texte lisible ; enregistrez-le en texte UTF-8 et choisissez ce fichier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” is open for reading only; save a copy to change it.</source>
             <comment>read-only</comment>
             <translation>« {name} » est ouvert en lecture seule ; enregistrez une copie pour le modifier.</translation>
@@ -3497,7 +3512,7 @@
         <message>
             <location filename="../../dossier/ui/application.py" />
             <source>Looking for damage</source>
-            <translation type="unfinished" />
+            <translation>Recherche de dommages</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
@@ -4093,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>Seule sa place dans la liste, ou un simple numéro, dit de quelle source il s’agit. Vérifiez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>Notice</translation>
         </message>
@@ -4105,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>Remplacer les champs de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>La notice de {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dossier.store.journal import JournalEntry
 from dossier.store.rows import KINDS, TABLES
-from dossier.store.store import JournalEntry, Store, open_store
+from dossier.store.store import Store, open_store
 from dossier.store.transaction import journal_values
 
 

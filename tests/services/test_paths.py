@@ -1,3 +1,4 @@
+import errno
 import os
 import shutil
 import stat
@@ -116,3 +117,10 @@ def test_all_folders_that_are_made_are_their_owners_alone(tmp_path: Path) -> Non
         os.umask(before)
     made = [tmp_path / "theirs", *sorted((tmp_path / "theirs").rglob("*"))]
     assert [stat.S_IMODE(each.stat().st_mode) for each in made] == [0o755, 0o700, 0o700, 0o700]
+
+
+def test_a_file_in_the_place_of_a_folder_is_called_that(tmp_path: Path) -> None:
+    (tmp_path / "home").touch()
+    with pytest.raises(NotADirectoryError, match="home") as raised:
+        paths.make_private(tmp_path / "home" / "backups")
+    assert raised.value.strerror == os.strerror(errno.ENOTDIR)

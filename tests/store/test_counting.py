@@ -206,6 +206,8 @@ def test_the_tags_and_reviewers_of_all_remarks(session: Session) -> None:
     session.editor.reviewer = "Bo"
     session.editor.perform(AddNote(OnKind.SECTION, section.id, "a note"))
     assert sorted(counting.tags(session.store)) == ["figures", "to ask"]
+    session.store.connection.execute("""UPDATE annotations SET tags = '{"a":1}' WHERE tags LIKE '%ask%'""")
+    assert counting.tags(session.store) == ["figures"]
     assert sorted(counting.reviewers(session.store)) == ["Ada Reviewer", "Bo"]
 
 

@@ -48,6 +48,15 @@ def test_a_kind_of_section_that_there_is_not_is_a_damaged_row(session: Session) 
     assert raised.value.code == "row-damaged"
 
 
+@pytest.mark.parametrize("column", ["title", "question", "notice"])
+def test_words_of_the_brief_that_are_none_are_a_damaged_row(session: Session, column: str) -> None:
+    connection = session.store.connection
+    connection.execute("CREATE TEMP TABLE brief AS SELECT * FROM main.brief")  # which asks nothing of its values
+    connection.execute(f"UPDATE temp.brief SET {column} = NULL")
+    with pytest.raises(KnownError, match="damaged row in its table “brief”"):
+        heads.opening_words(session.store)
+
+
 def test_counts_are_those_of_the_rows(session: Session) -> None:
     store, perform = session.store, session.editor.perform
     sections, claims = store.find(Section), store.find(Claim)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from dossier.model.anchor import Anchor
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import AnnotationKind, ClaimKind, Identification, OnKind
-from dossier.model.rows import Annotation, Claim, Limit, Marker, Passage, Row, Source
+from dossier.model.rows import Annotation, Claim, Limit, LimitTie, Marker, Passage, Row, Source
 from dossier.store.rows import TABLES, columns, from_values, to_values
 from dossier.store.store import Store, create_store
 
@@ -123,6 +123,8 @@ def anchor_with(**changes: object) -> str:
 @pytest.mark.parametrize(
     ("row", "column", "value"),
     [
+        (LimitTie("t", "l", None, "c"), "limit_id", None),
+        (LimitTie("t", "l", None, "c"), "limiting_claim_id", "c"),
         (CLAIM, "kind", "opinion"),
         (CLAIM, "kind", None),
         (CLAIM, "kind", 3),

@@ -12,7 +12,7 @@ import pytest
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import ClaimKind, OnKind
-from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
+from dossier.model.rows import Claim, Document, Note, Page, Section, Source
 from dossier.services.changes.notes import AddNote, EditNote
 from dossier.services.session import Session, open_session
 from dossier.store.companions import log_of
@@ -127,17 +127,6 @@ def test_bytes_are_kept_once_and_checked_when_read(session: Session) -> None:
     store.connection.execute("UPDATE contents SET bytes = x'00' WHERE sha256 = ?", (sha256,))
     with pytest.raises(KnownError, match="not what they were"):
         store.content(sha256)
-
-
-def test_the_journal_holds_no_text_that_the_bytes_kept_hold(session: Session) -> None:
-    imported, attached = session.store.journal()[-1], session.store.journal()[-2]
-    [brief] = [row for row in imported.rows if row["table"] == "brief"]
-    assert brief["after"]["original"] == hashlib.sha256(session.store.find(Brief)[0].original).hexdigest()
-    assert [row["after"]["text"] for row in attached.rows if row["table"] == "pages"] == [""]
-    assert len(session.store.journal(2)) == 2
-    assert [entry.id for entry in session.store.journal()] == sorted(
-        (entry.id for entry in session.store.journal()), reverse=True
-    )
 
 
 def test_half_a_character_is_refused_in_words(session: Session) -> None:
@@ -435,21 +424,6 @@ def test_a_file_that_came_back_is_taken_up_again(session: Session) -> None:
     session.close()
     store = open_store(path)
     assert bodies(store) == ["before"]
-    store.refuse_damage()
-    store.close()
-
-
-def test_after_its_log_was_cut_off_nothing_more_is_written_and_the_file_stays_whole(session: Session) -> None:
-    write(session, "settled")
-    session.store.settle()
-    write(session, "in the log alone")
-    os.truncate(log_of(session.path), 0)
-    with pytest.raises(KnownError) as caught:
-        write(session, "into what is left of it")
-    assert caught.value.code == "cannot-read"
-    session.close()
-    store = open_store(session.path)
-    assert bodies(store) == ["settled"]
     store.refuse_damage()
     store.close()
 

@@ -61,6 +61,18 @@ def test_hiding_the_field_keeps_at_once(qtbot: QtBot) -> None:
     assert kept.texts == ["abc"]
 
 
+def test_a_field_that_is_deleted_while_it_is_typed_in_is_kept(qtbot: QtBot) -> None:
+    field, _, kept = make(qtbot)
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "abc")
+    with qtbot.waitSignal(field.destroyed), qtbot.captureExceptions() as faults:
+        field.deleteLater()
+    assert kept.texts == ["abc"]
+    assert faults == []
+
+
 def test_what_could_not_be_written_is_tried_again(qtbot: QtBot) -> None:
     field, draft, kept = make(qtbot)
     kept.works = False

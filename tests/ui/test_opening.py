@@ -1,6 +1,8 @@
 """A dossier that another computer's name says it has: shown, and written all the same only when that is confirmed."""
 
+import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from dossier.store import medium
 from dossier.store.lock import Lock
+from dossier.ui.application import Faults
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
+from tests.samples import fill, sample_session
 from tests.ui.windows import shown_window
 
 
@@ -35,6 +38,19 @@ def theirs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     lock.path.write_bytes(said)
     monkeypatch.setattr("platform.node", lambda: "laptop-a")
     return path
+
+
+def test_damage_that_is_met_while_it_is_shown_is_said_beside_what_could_be_shown(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "damaged.dossier"
+    with closing(sample_session(path)) as session:
+        fill(session)
+        session.store.connection.execute("UPDATE judgements SET verdict = 'x'")
+    monkeypatch.setattr(sys, "excepthook", Faults(window))
+    assert window.open_path(path)
+    assert "a verdict that is none" in window.messages.text
+    assert window.desk is not None
 
 
 def asked(window: Window) -> QMessageBox:

@@ -25,7 +25,7 @@ from dossier.ui.page.tiles import TileKey, tiles
 
 SMALL_SIDE = 104  # px: the longer side of a small picture of a page
 _LOOKED_AT = 240  # px: the longer side of a page whose margins are looked for
-_LOOKING = 0.1  # seconds, after which no further page is looked at
+_LOOKING = 0.3  # seconds, after which no further page is looked at, and one that is looked at is given up
 _INK = 235  # of 255: what is darker is printed
 _FIRST_PATIENCE = 1.0  # seconds for the first tile, which the window waits for; then it is asked for again
 
@@ -144,6 +144,7 @@ def margins(file: PdfFile, first: PageShape) -> tuple[float, float]:
     for page in sorted({0, 1, 2, file.page_count // 2}):
         if page >= file.page_count or monotonic() > end:
             break
+        file.patience = _LOOKING if page else _FIRST_PATIENCE  # the first is drawn anyway
         with suppress(KnownError):
             shape = page_shape(file, page)
             if alike((shape.width, shape.height), (first.width, first.height)):
@@ -151,6 +152,7 @@ def margins(file: PdfFile, first: PageShape) -> tuple[float, float]:
                 left, right = (
                     min(known, share * shape.width) for known, share in zip((left, right), empty, strict=True)
                 )
+    file.patience = _FIRST_PATIENCE
     return (left, right) if left + right < first.width else (0.0, 0.0)
 
 

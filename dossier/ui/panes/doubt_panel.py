@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import ClaimKind, SectionKind
 from dossier.ui.panes.edges import SIDE
 from dossier.ui.panes.listing import button_row
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.wrapped_label import WrappedLabel
 from dossier.ui.words import counted
 
 KEYS: Mapping[ClaimKind, str] = {
@@ -30,8 +31,8 @@ class DoubtPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("doubt-panel")
-        self._sentence = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "doubt-sentence")
-        self._words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "doubt-words")
+        self._sentence = named(WrappedLabel(), "doubt-sentence")
+        self._words = named(WrappedLabel(), "doubt-words")
         self._words.setFont(theme.reading(15))
         self._kinds: dict[ClaimKind | SectionKind, QPushButton] = {}
         names: dict[ClaimKind | SectionKind, str] = {

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -26,6 +26,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.search_field import FilterField
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.stack import Stack
+from dossier.ui.widgets.wrapped_label import WrappedLabel
 from dossier.ui.words import error_words
 
 _APART = 12  # px between a title and what is said of it in the same row
@@ -84,9 +85,9 @@ class ListPane(QWidget):
         self.setAccessibleName(listing.title)
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = named(QLabel(listing.title, wordWrap=True), f"{listing.name}-title")
+        self.title = named(WrappedLabel(listing.title), f"{listing.name}-title")
         self.title.setFont(self.theme.serif(self.theme.measure.type[-1], BOLD))
-        self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), f"{listing.name}-facts")
+        self.facts = named(WrappedLabel(), f"{listing.name}-facts")
         set_role(self.facts, "quiet")
         delegate = CardDelegate(self.theme, lead=listing.lead, lines=listing.lines)
         kind = DraggedList if listing.dragged else CardList

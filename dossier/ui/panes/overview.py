@@ -98,6 +98,7 @@ class OverviewPane(QWidget):
         try:
             self._read()
         except KnownError as error:
+            self._sections = {}  # what was read of it is not all there is to show, nor to be counted anew
             self._show_empty(error_words(error), "error")
             return
         if not self._sections:

@@ -121,8 +121,8 @@ class _Segments(QWidget):
         self.updateGeometry()
 
     def _focus_stop(self, target: "_Segment") -> None:
-        """Let Tab stop at `target` alone; the arrows reach the others. A click takes no focus: the pane would unfold, and
-        what one clicks next move away.
+        """Let Tab stop at `target` alone; the arrows reach the others. A click takes no focus: the pane would unfold,
+        and what one clicks next move away.
         """
         for segment in self.segments:
             tab = segment is target

@@ -208,6 +208,18 @@ def test_what_cannot_be_read_is_said(pane: OverviewPane, review: Review) -> None
     assert review.store.count(Claim) == 4
 
 
+def test_what_could_be_read_in_part_is_not_counted_anew(review: Review, theme: Theme, qtbot: QtBot) -> None:
+    add_limit(review, "1.1")
+    review.store.connection.execute("PRAGMA ignore_check_constraints = ON")
+    review.store.connection.execute("UPDATE limits SET start = -1")
+    pane = OverviewPane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(pane)
+    pane.show()
+    review.bridge.tallied.emit()
+    assert pane.stack.currentWidget() is pane.empty
+    assert "damaged row" in pane.empty.accessibleName()
+
+
 def test_all_of_it_fits_into_a_narrow_middle(pane: OverviewPane) -> None:
     inner = pane.page.widget()
     assert inner is not None

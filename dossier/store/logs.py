@@ -1,0 +1,164 @@
+"""The write-ahead log as we left it: others may remove it, cut it off or write over it while it is in use.
+
+SQLite looks at none of that, and copies into the file whatever is there by then. What was committed is remembered here
+until it is in the file, so that the log can be written again. Its format: sqlite.org/fileformat2.html, section 4.
+"""
+
+import os
+import time
+from contextlib import suppress
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from dossier.store.companions import log_of
+
+_HEADER = 32  # bytes: of these 8 to 12 the size of a page, 16 to 24 the salts
+_FRAME = 24  # bytes before each page: of these 4 to 8 is zero but at the end of a commit, 8 to 16 the salts
+LONG = 4 * 1024 * 1024  # bytes, with which SQLite by itself would copy them into the file
+# Each commit is on the disk before it counts; what is in the log is copied by `Store.settle`, which looks at it first.
+PRAGMAS = ("synchronous = FULL", "wal_autocheckpoint = 0", f"journal_size_limit = {LONG}")
+_MOST = 4 * LONG  # bytes; what is longer is not remembered
+_TRIES, _PAUSE = 5, 0.05  # s, in which another program is through with what it does to the log
+_STEP = 256 * 1024  # bytes of a commit that are read first
+
+
+class Found(Enum):
+    """How a log was found: as it was left, put right just now, or past mending."""
+
+    LEFT = "left"
+    MENDED = "mended"
+    BROKEN = "broken"
+
+
+class _Look(NamedTuple):
+    """A file: its device and inode, its size in bytes and when it was written (ns)."""
+
+    file: tuple[int, int]
+    size: int
+    written: int
+
+
+class KeptLog:
+    """The log of the dossier at `path`; `note` is to be called after each commit, and `mend` before it is relied on."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = log_of(path)
+        self._left = self._look()
+        self._head = self._read(_HEADER)
+        self._kept = None if self._head else bytearray()  # what a log of others ends with, nobody knows
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is time to copy what is in it into the file; then the next commit begins it anew."""
+        return self._kept is None or len(self._kept) > LONG
+
+    def is_there(self) -> bool:
+        """Whether the log is the one that SQLite writes, which goes on in one that nobody finds any more.
+
+        Another process removes it that takes itself for the last one: the system gives up SQLite's lock on a file when
+        we close any other handle of the same file.
+        """
+        now = self._look()
+        return self._left is None or (now is not None and now.file == self._left.file)
+
+    def note(self, *, wrote: bool) -> bool:
+        """Take in the one commit that was made just now; what others did to what was before it, is mended.
+
+        False where it `wrote` and nothing of that is there: others cut it off.
+        """
+        head, kept = self._read(_HEADER), self._kept
+        if not self._head or _is_anew(head, self._head):
+            kept = bytearray(head)
+        self._left = self._left or self._look()
+        if self._left is None or kept is None:
+            return True
+        last = max(_HEADER, len(kept) - _frame(kept))  # where the newest page begins, which is gone if anything is
+        at = len(kept) - last
+        data = self._read(_STEP, last)
+        end = _commit_end(data, at, kept)
+        if end == at:  # a long one, or none
+            data = self._read(_MOST, last)
+            end = _commit_end(data, at, kept)
+        if end == at and wrote and len(data) < _MOST:
+            return False
+        is_whole = head == kept[:_HEADER] and data.startswith(kept[last:])
+        kept += data[at:end]
+        if not is_whole:
+            self._write(kept)
+        self._head, self._kept = bytes(kept[:_HEADER]), kept if len(data) < _MOST else None
+        self._left = self._look()
+        return True
+
+    def empty(self) -> None:
+        """Leave nothing in it that closing the connection could copy into the file; `put_back` what was there then."""
+        self._write(b"")
+
+    def put_back(self) -> None:
+        """Write all that is remembered, while nobody has it open."""
+        self._write(self._kept or b"")
+
+    def forget(self) -> None:
+        """Take back nothing from now on: a commit failed, and what it left in the log is not known."""
+        self._kept = None
+
+    def mend(self) -> Found:
+        """Write again what others cut off or wrote over. One that was removed, SQLite still has; `is_there` tells."""
+        now = self._look()
+        if now == self._left or now is None or self._left is None or not self.is_there():
+            return Found.LEFT
+        if self._kept is None:
+            return Found.BROKEN if now.size < self._left.size else Found.LEFT
+        data, found = self._read(_MOST), Found.LEFT
+        if _is_anew(data, self._head) or _commit_end(data, len(self._kept), self._head) > len(self._kept):
+            self._kept = None  # another program wrote, as it may
+        elif not data.startswith(self._kept):
+            found = Found.MENDED if self._write(self._kept) else Found.BROKEN
+        self._left = self._look() if found is not Found.BROKEN else self._left
+        return found
+
+    def _look(self) -> _Look | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return _Look((found.st_dev, found.st_ino), found.st_size, found.st_mtime_ns)
+
+    def _read(self, most: int, at: int = 0) -> bytes:
+        with suppress(OSError), self._path.open("rb", buffering=0) as log:
+            log.seek(at)
+            return log.read(most)
+        return b""
+
+    def _write(self, whole: bytes | bytearray) -> bool:
+        """Make `whole` all that is in it, and return whether it stays so: who writes over a file cuts it off first."""
+        for _ in range(_TRIES):
+            with suppress(OSError), self._path.open("rb+") as log:
+                log.write(whole)
+                log.truncate()
+                os.fsync(log.fileno())
+            time.sleep(_PAUSE)
+            if self._read(_MOST) == whole:
+                return True
+        return False
+
+
+def _is_anew(data: bytes, head: bytes) -> bool:
+    """Whether a log with that header was begun anew, each time with a first salt greater by one, and is `data` now."""
+    begun, now = (int.from_bytes(each[16:20], "big") for each in (head, data))
+    return data[:12] == head[:12] and 0 < (now - begun) & 0xFFFFFFFF < 1 << 31
+
+
+def _frame(log: bytes | bytearray) -> int:
+    return _FRAME + int.from_bytes(log[8:12], "big")
+
+
+def _commit_end(data: bytes, at: int, log: bytes | bytearray) -> int:
+    """Return where in `data` the commit ends that begins at `at`, in a log with that header; `at` where none does."""
+    size, salts = _frame(log), log[16:24]
+    end = at
+    while len(data) >= end + size and data[end + 8 : end + 16] == salts:
+        end += size
+        if data[end - size + 4 : end - size + 8] != bytes(4):
+            return end
+    return at
