@@ -4476,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>Ce n’est pas une limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>L’afficher dans sa section (Entrée)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
