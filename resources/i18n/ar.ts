@@ -4476,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>ليس حدًّا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>عرضه في قسمه (Enter)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
@@ -7832,6 +7842,11 @@
             <translation>إضافة حدّ</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>إضافة قائمة مصادر</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>add a section</source>
             <translation>إضافة قسم</translation>
@@ -8049,6 +8064,11 @@
             <translation>إزالة ملاحظة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>إزالة مقطع</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>إزالة قسم</translation>
@@ -8077,6 +8097,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>حسم شك</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>حسم شكوك</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

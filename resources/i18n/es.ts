@@ -4476,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>No es un límite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>Mostrarlo en su sección (Intro)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
@@ -7832,6 +7842,11 @@
             <translation>añadir un límite</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>añadir una lista de fuentes</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>add a section</source>
             <translation>añadir una sección</translation>
@@ -8049,6 +8064,11 @@
             <translation>quitar una nota</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>quitar un pasaje</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>quitar una sección</translation>
@@ -8077,6 +8097,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>resolver una duda</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>resolver dudas</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

@@ -4476,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>Ce n’est pas une limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>L’afficher dans sa section (Entrée)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
@@ -7832,6 +7842,11 @@
             <translation>ajouter une limite</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>ajouter une liste de sources</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>add a section</source>
             <translation>ajouter une section</translation>
@@ -8049,6 +8064,11 @@
             <translation>supprimer une note</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>retirer un passage</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>supprimer une section</translation>
@@ -8077,6 +8097,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>trancher un doute</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>trancher des doutes</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />
