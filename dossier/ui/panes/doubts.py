@@ -1,8 +1,10 @@
 """What the importer was unsure of: each is corrected here with one key, or said to be right."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +25,12 @@ from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import place_of, section_words
 from dossier.ui.theme import Theme
 from dossier.ui.unsure import unsure_words
-from dossier.ui.words import counted
+from dossier.ui.words import counted, undo_words
 
+if TYPE_CHECKING:
+    from dossier.ui.making import Beside
+
+MANY = 1_000  # doubts that are settled beside the window, which they would hold up for two frames
 _GROUP = "group:"
 LEAD = 40  # px: the numbers of the claims
 
@@ -36,6 +42,9 @@ class DoubtsPane(ListPane):
     Many that say the same are one row, which is settled as a whole; Enter on it, or a double click, lists them one by
     one, and hides them.
     """
+
+    job_started = Signal(object)  # Job: many are settled
+    job_ended = Signal(object)  # Job
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
@@ -142,15 +151,28 @@ class DoubtsPane(ListPane):
         elif key:
             self.bridge.perform(SettleDoubt(key), origin=self)
 
-    def _settle(self, ids: Iterable[str]) -> None:
-        self.bridge.perform(Together(tuple(map(SettleDoubt, ids)), "settle doubts"), origin=self)
+    def _settle(self, ids: Collection[str]) -> None:
+        change = Together(tuple(map(SettleDoubt, ids)), "settle doubts")
+        if len(ids) < MANY:
+            self.bridge.perform(change, origin=self)
+        else:
+            self._beside.make(change, len(ids), undo_words(change.label))
+
+    @cached_property
+    def _beside(self) -> "Beside":
+        from dossier.ui.making import Beside
+
+        beside = Beside(self.bridge, self)
+        beside.job_started.connect(self.job_started)
+        beside.job_ended.connect(self.job_ended)
+        return beside
 
     def settle_all(self) -> None:
         """Say so of all doubts that say the same as the current one, in one step."""
         doubt = self._current()
         if doubt is not None:
             alike = self.bridge.store.find(Doubt, code=doubt.code, text=doubt.text, settled=0)
-            self._settle(other.id for other in alike)
+            self._settle([other.id for other in alike])
 
     def retype(self, kind: ClaimKind | SectionKind) -> None:
         """Say what kind the claim or the section of the current doubt is; that settles it."""

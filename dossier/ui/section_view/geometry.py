@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
-from dossier.text.scripts import RIGHT_TO_LEFT
 from dossier.ui.section_view.paragraph import OBJECT
+from dossier.ui.words import RIGHT_TO_LEFT
 
 
 def line_boxes(document: QTextDocument, first: int, last: int) -> list[QRectF]:

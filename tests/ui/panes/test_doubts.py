@@ -216,6 +216,23 @@ def test_many_that_say_the_same_are_one_row_and_settled_as_one(pane: DoubtsPane,
     assert tester.model() is pane.list.cards
 
 
+def test_very_many_are_settled_beside_the_window_in_one_step(
+    pane: DoubtsPane, review: Review, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dossier.ui.panes.doubts.MANY", 2)
+    before = len(counting.open_doubts(review.store))
+    label = "undo: settle doubts"
+    with qtbot.waitSignals([pane.job_started, pane.job_ended]):
+        pane.settle_all()
+        assert review.store.lent
+        pane.settle_all()  # once is enough
+    assert len(counting.open_doubts(review.store)) < before
+    assert not review.store.lent
+    review.bridge.undo()
+    assert len(counting.open_doubts(review.store)) == before
+    assert review.store.journal(1)[0].label == label
+
+
 def test_a_click_takes_a_doubt_in_hand_and_stays_in_the_list(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
     row = pane.list.visualRect(pane.list.cards.index(1)).center()
     qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
