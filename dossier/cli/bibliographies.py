@@ -35,8 +35,9 @@ def add_sources(file: Path, references: Path, duplicates: str, as_json: bool) ->
 
     REFS is CSL-JSON, BibTeX or RIS, or a folder that Zotero exported, whose files are attached too. A record is known
     to be a source that is there by its DOI, ISBN, address, or title and year. One that is named by the number of a
-    source without a record ([4], source-4) becomes its record; others become further sources. Each record that cannot
-    be taken is listed, with the reason.
+    source without a record ([4], source-4) becomes its record. Where no source has a record and no record is named by
+    a number, the numbered sources take the records in their order. Others become further sources. Each record that
+    cannot be taken is listed, with the reason.
     """
     from dossier.services.bibliographies import read_references, take
     from dossier.services.duplicates import Merge

@@ -200,7 +200,7 @@ def _take(session: Session, read: "Read | None") -> "Taken | None":
         return None
     from dossier.services.bibliographies import take
 
-    return take(session.editor, read, by_order=True)
+    return take(session.editor, read)
 
 
 def _facts_of(taken: "Taken | None") -> Facts:

@@ -140,11 +140,11 @@ def inside(folder: Path, named: str, beneath: str = "") -> Path:
     return path
 
 
-def propose(sources: Sequence[Source], records: Sequence[ReadRecord], *, by_order: bool = False) -> list[Proposal]:
-    """Return to which source each record belongs, if to any.
+def propose(sources: Sequence[Source], records: Sequence[ReadRecord]) -> list[Proposal]:
+    """Return to which source each record belongs, if to any: one rule for the window and the command line.
 
-    A source without a record takes the one that is named by its number. `by_order`: where no source has a record, they
-    take the records in their order.
+    A record of a work that a source has already is that source's. A source without a record takes the one that is named
+    by its number. Where no source has a record and none is named by its number, they take the records in their order.
     """
     known_sources = [source for source in sources if source.csl]
     known = Known(source.csl for source in known_sources)
@@ -163,9 +163,23 @@ def propose(sources: Sequence[Source], records: Sequence[ReadRecord], *, by_orde
             proposals.append(Proposal(record, named.id if named else None, numbered=named is not None, guessed=is_bare))
             known.add(record.csl)
             new.append(index)
-    if by_order and not known_sources and not any(proposal.numbered for proposal in proposals):
+    if not known_sources and not any(proposal.numbered for proposal in proposals):
         return _in_order(proposals, [bare[number] for number in sorted(bare) if number is not None])
     return proposals
+
+
+def given(proposals: Sequence[Proposal], index: int, source_id: str | None) -> list[Proposal]:
+    """Return the proposals with that new record given to a numbered source, or made a further source: None.
+
+    A record that had the source takes in exchange the one that is given up.
+    """
+    before = proposals[index]
+    after = list(proposals)
+    for i, other in enumerate(proposals):
+        if source_id is not None and other.numbered and other.source_id == source_id:
+            after[i] = replace(other, source_id=before.source_id, numbered=before.numbered, guessed=before.guessed)
+    after[index] = replace(before, source_id=source_id, numbered=source_id is not None, guessed=False)
+    return after
 
 
 def _number(csl: Csl) -> tuple[int | None, bool]:
@@ -236,11 +250,10 @@ def take(
     read: Read,
     merge: Merge = Merge.FILL,
     *,
-    by_order: bool = False,
     progress: Progress = untold,
 ) -> Taken:
     """Take a bibliography in, with its files, as one step of undo."""
-    proposals = propose(editor.store.find(Source), read.bibliography.records, by_order=by_order)
+    proposals = propose(editor.store.find(Source), read.bibliography.records)
     return take_proposed(editor, read, proposals, [merge] * len(proposals), progress=progress)
 
 

@@ -23,7 +23,7 @@ from dossier.services import settings
 from dossier.services.figures import Figure
 from dossier.services.session import Session
 from dossier.store import heads
-from dossier.ui import actions, shortcuts, tabbing
+from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
@@ -41,6 +41,7 @@ from dossier.ui.opening import OpenFlow
 from dossier.ui.recent import add_recent
 from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
+from dossier.ui.tabbing import Trail
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
@@ -68,6 +69,7 @@ class Window(Flows):
         self.setObjectName("window")
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
+        self.trail = Trail(self)
         self.theme = theme
         self.settings = self.kept_settings = settings.Settings()
         self.bridge: Bridge | None = None
@@ -268,7 +270,7 @@ class Window(Flows):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        return tabbing.step(self, forward=next)
+        return self.trail.step(forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dossier():

@@ -4108,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>لا يدل على المصدر إلا موضع السجل في القائمة أو رقم مجرد. تحقق منه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>السجل</translation>
         </message>
@@ -4120,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>استبدال حقول المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>سجل {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />

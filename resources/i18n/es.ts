@@ -4108,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>Solo su lugar en la lista, o un simple número, dice de qué fuente se trata. Compruébelo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>Registro</translation>
         </message>
@@ -4120,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>Reemplazar los campos de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>El registro de {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />

@@ -4108,6 +4108,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>Only its place in the list, or a bare number, tells which source this is. Check it.</source>
+            <translation>Seule sa place dans la liste, ou un simple numéro, dit de quelle source il s’agit. Vérifiez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Record</source>
             <translation>Notice</translation>
         </message>
@@ -4120,6 +4125,11 @@
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>Replace the source’s fields</source>
             <translation>Remplacer les champs de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>The record of {source}</source>
+            <translation>La notice de {source}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />

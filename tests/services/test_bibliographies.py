@@ -9,7 +9,7 @@ import pytest
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Identification
 from dossier.model.rows import Document, Doubt, Source
-from dossier.services.bibliographies import inside, propose, read_references, take
+from dossier.services.bibliographies import given, inside, propose, read_references, take, take_proposed
 from dossier.services.duplicates import Merge, Sign
 from dossier.services.importing import import_brief
 from dossier.services.session import Session, open_session
@@ -81,7 +81,7 @@ def test_an_export_folder_comes_in_with_its_files(make, export: Path) -> None:
 
 def test_a_brief_without_a_list_takes_the_records_in_their_order(make, export: Path) -> None:
     session = make(BRIEF)
-    taken = take(session.editor, read_references(export / "export.bib"), by_order=True)
+    taken = take(session.editor, read_references(export / "export.bib"))
     assert (taken.added, taken.merged) == (0, 2)
     sources = session.store.find(Source)
     assert [source.csl.get("title") for source in sources] == ["Piers and Cracks", "All the boats of the harbour", None]
@@ -153,3 +153,20 @@ def test_a_folder_holds_one_bibliography(export: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(KnownError, match="no bibliography"):
         read_references(tmp_path / "empty")
+
+
+def test_a_new_record_is_given_to_another_source_by_hand(make, export: Path) -> None:
+    session = make(BRIEF)
+    read = read_references(export / "export.bib")
+    sources = session.store.find(Source)
+    ids = [source.id for source in sources]
+    proposals = propose(sources, read.bibliography.records)
+    assert [proposal.source_id for proposal in proposals] == ids[:2]  # by their place: nothing else matches
+    exchanged = given(proposals, 0, ids[1])
+    assert [(p.source_id, p.guessed) for p in exchanged] == [(ids[1], False), (ids[0], True)]
+    further = given(exchanged, 1, None)
+    take_proposed(session.editor, read, further, [Merge.FILL, Merge.FILL])
+    known = [(source.number, source.csl.get("title"), source.identification) for source in session.store.find(Source)]
+    assert known[1] == (2, "Piers and Cracks", Identification.CERTAIN)
+    assert known[3][:2] == (None, "All the boats of the harbour")
+    assert known[0][1] is None

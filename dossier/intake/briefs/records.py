@@ -26,12 +26,12 @@ _TYPED = re.compile(
     r"^(?:(.{1,150}?)[.．:：]\s*)?(.{1,300}?)\s*\[(?:[JMDRNCSPGA]|[A-Z]{1,2}/OL|EB/OL)\][.．,，]?\s*(.*)$"
 )
 _INITIALS = re.compile(r"^((?:[^\W\d_][\w'’-]+ [A-ZÀ-Þ]{1,3}(?:, | (?=et al)|(?=\.)))+(?:et al)?)\.\s+(.+)$")
-_NAME = re.compile(  # `Lee, A. B.`, `van der Berg, J.-P.`, with what parts it from the next one
-    r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3}, (?:[A-ZÀ-Þ]\.[ -]?){1,4}"
+_NAME = re.compile(  # `Lee, A. B.`, `van der Berg, J.-P.`, `Lee, Ada B.`, with what parts it from the next one
+    r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3}, (?:[A-ZÀ-Þ][\w'’-]+ ){0,2}(?:[A-ZÀ-Þ]\.[ -]?){1,4}"
     r"(?:,? ?(?:and|&|et|y|und) |, )?(?:et al\. )?"
 )
 _ISSUE = re.compile(  # `4(2), 12-20`, `vol. 4, no. 2, pp. 12–20`, `4, no. 2 : 12–20`, after the name of a journal
-    r"[,.]?\s+(?:vol\.?\s*)?(\d{1,4})\s?(?:\((\d{1,4})\)|,?\s*(?:no|nr|issue|núm|n[°º])\.?\s*(\d{1,4}))?"
+    r"[,.]?\s+(?:vol\.?\s*)?(\d{1,4})(?!\d)\s?(?:\((\d{1,4})\)|,?\s*(?:no|nr|issue|núm|n[°º])\.?\s*(\d{1,4})(?!\d))?"
     r"\s*[,:.;]?\s*(?:pp?\.?\s*)?(\d{1,6}(?:[-–]\d{1,6})?)?$",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.rows import Csl, Source
-from dossier.services.bibliographies import Proposal, Read
+from dossier.services.bibliographies import Proposal, Read, given
 from dossier.services.duplicates import Merge, Sign, merged
 from dossier.services.reading import source_title
 from dossier.store.store import Store
@@ -52,6 +52,8 @@ class ImportSourcesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import sources"))
         self._sources = {source.id: source for source in store.find(Source)}
+        numbered = (source for source in self._sources.values() if source.number is not None and not source.csl)
+        self._bare = sorted(numbered, key=lambda source: source.number or 0)
         self._read = read
         self._proposals = list(proposals)
         self._merges = [Merge.FILL] * len(self._proposals)
@@ -59,15 +61,14 @@ class ImportSourcesDialog(QDialog):
         self._shown = -1
         self._filling = False
         self.summary = named(QLabel(self._summary(), wordWrap=True), "importSummary")
-        self.list = self._make_list()
+        self.list = _make_list()
         self.fate = named(ChoiceBox(), "importFate", self.tr("What becomes of this record"))
-        for merge, words in self._fates().items():
-            self.fate.addItem(words, merge.value)
         self.fate.currentIndexChanged.connect(self._on_fate)
         self.to_all = named(QPushButton(self.tr("The same for all duplicates")), "importToAll")
         set_role(self.to_all, "link")
         self.to_all.clicked.connect(self._on_to_all)
-        self.fields = self._make_fields()
+        self.fields = _make_fields()
+        self.fields.itemChanged.connect(self._on_field)
         self.hint = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "importHint")
         set_role(self.hint, "quiet")
         self._lay_out(theme)
@@ -132,42 +133,6 @@ class ImportSourcesDialog(QDialog):
         if documents:
             parts.append(counted(documents, "%n document", "%n documents"))
         return f"{isolated(self._read.name)}: " + dotted(parts)
-
-    def _fates(self) -> dict[Merge, str]:
-        return {
-            Merge.FILL: self.tr("Complete the source: only fields that it has not"),
-            Merge.KEEP: self.tr("Leave the source as it is"),
-            Merge.REPLACE: self.tr("Replace the source’s fields"),
-            Merge.BOTH: self.tr("Add as a further source"),
-        }
-
-    def _make_list(self) -> QTreeWidget:
-        tree = named(QTreeWidget(), "importRecords", self.tr("Records"))
-        tree.setHeaderLabels([self.tr("Record"), self.tr("What becomes of it")])
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(_RECORD, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(_FATE, QHeaderView.ResizeMode.Interactive)
-        tree.header().resizeSection(_FATE, 300)
-        return tree
-
-    def _make_fields(self) -> QTableWidget:
-        table = named(QTableWidget(0, 3), "importFields", self.tr("Field by field"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("Field"), self.tr("In the dossier"), self.tr("In the bibliography (ticked: taken)")]
-        )
-        table.verticalHeader().hide()
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setWordWrap(True)
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.itemChanged.connect(self._on_field)
-        return table
 
     def _lay_out(self, theme: Theme) -> None:
         space = theme.measure.space
@@ -249,18 +214,32 @@ class ImportSourcesDialog(QDialog):
         """Show the record in hand: its fields, beside those of the source that it is a duplicate of."""
         self._filling = True
         self.fields.setRowCount(0)
-        twin = self._shown >= 0 and self._proposals[self._shown].sign is not None
-        for widget in (self.fate, self.to_all):
-            widget.setVisible(twin)
+        proposal = self._proposals[self._shown] if self._shown >= 0 else None
+        self.to_all.setVisible(proposal is not None and proposal.sign is not None)
+        self._offer(proposal)
         self.hint.setText(self._hint())
-        if self._shown >= 0:
-            self.fate.setCurrentIndex(self.fate.findData(self._merges[self._shown].value))
-            theirs, before = self._proposals[self._shown].record.csl, self._before(self._shown)
+        if proposal is not None:
+            theirs, before = proposal.record.csl, self._before(self._shown)
             self.fields.setColumnHidden(1, before is None)
             for field in _all_fields(theirs, before or {}):
                 self._add_field(field, theirs, before)
             self.fields.resizeRowsToContents()
         self._filling = False
+
+    def _offer(self, proposal: Proposal | None) -> None:
+        """Offer what a record may become: how a duplicate is merged, of which source a new work is the record."""
+        self.fate.clear()
+        if proposal is not None and proposal.sign is not None:
+            for merge, words in _fates().items():
+                self.fate.addItem(words, merge.value)
+            self.fate.setCurrentIndex(self.fate.findData(self._merges[self._shown].value))
+        elif proposal is not None:
+            self.fate.addItem(self.tr("Add as a further source"), "")
+            for source in self._bare:
+                words = self.tr("The record of {source}").format(source=self._named(source.id))
+                self.fate.addItem(words, source.id)
+            self.fate.setCurrentIndex(self.fate.findData(proposal.source_id or ""))
+        self.fate.setVisible(self.fate.count() > 1)
 
     def _hint(self) -> str:
         if self._shown < 0:
@@ -272,7 +251,11 @@ class ImportSourcesDialog(QDialog):
             Sign.TITLE: self.tr("The same work, by its title and year."),
         }
         proposal = self._proposals[self._shown]
-        return signs[proposal.sign] if proposal.sign is not None else record_line(proposal.record.csl)
+        if proposal.sign is not None:
+            return signs[proposal.sign]
+        if proposal.guessed and proposal.numbered:
+            return self.tr("Only its place in the list, or a bare number, tells which source this is. Check it.")
+        return record_line(proposal.record.csl)
 
     def _add_field(self, field: Field, theirs: Csl, before: Csl | None) -> None:
         row = self.fields.rowCount()
@@ -301,9 +284,14 @@ class ImportSourcesDialog(QDialog):
     def _on_fate(self) -> None:
         if self._filling or self._shown < 0:
             return
-        self._merges[self._shown] = Merge(self.fate.currentData())  # Qt hands a text back
-        self._taken_fields.pop(self._shown, None)
-        self._renew(self._shown)
+        chosen = self.fate.currentData()  # Qt hands a text back
+        if self._proposals[self._shown].sign is None:
+            self._proposals = given(self._proposals, self._shown, chosen or None)
+        else:
+            self._merges[self._shown] = Merge(chosen)
+            self._taken_fields.pop(self._shown, None)
+        for index in range(len(self._proposals)):
+            self._renew(index)
         self._show()
 
     def _on_to_all(self) -> None:
@@ -352,3 +340,54 @@ def _shown(csl: Csl, name: str) -> str:
     if name == "title":
         return record_title(csl)
     return next((field.value for field in record_fields(csl) if field.name == name), "")
+
+
+def _fates() -> dict[Merge, str]:
+    return {
+        Merge.FILL: QCoreApplication.translate(
+            "ImportSourcesDialog", "Complete the source: only fields that it has not"
+        ),
+        Merge.KEEP: QCoreApplication.translate("ImportSourcesDialog", "Leave the source as it is"),
+        Merge.REPLACE: QCoreApplication.translate("ImportSourcesDialog", "Replace the source’s fields"),
+        Merge.BOTH: QCoreApplication.translate("ImportSourcesDialog", "Add as a further source"),
+    }
+
+
+def _make_list() -> QTreeWidget:
+    tree = named(QTreeWidget(), "importRecords", QCoreApplication.translate("ImportSourcesDialog", "Records"))
+    tree.setHeaderLabels(
+        [
+            QCoreApplication.translate("ImportSourcesDialog", "Record"),
+            QCoreApplication.translate("ImportSourcesDialog", "What becomes of it"),
+        ]
+    )
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(_RECORD, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(_FATE, QHeaderView.ResizeMode.Interactive)
+    tree.header().resizeSection(_FATE, 300)
+    return tree
+
+
+def _make_fields() -> QTableWidget:
+    table = named(
+        QTableWidget(0, 3), "importFields", QCoreApplication.translate("ImportSourcesDialog", "Field by field")
+    )
+    table.setHorizontalHeaderLabels(
+        [
+            QCoreApplication.translate("ImportSourcesDialog", "Field"),
+            QCoreApplication.translate("ImportSourcesDialog", "In the dossier"),
+            QCoreApplication.translate("ImportSourcesDialog", "In the bibliography (ticked: taken)"),
+        ]
+    )
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setWordWrap(True)
+    head = table.horizontalHeader()
+    head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    return table

@@ -83,6 +83,7 @@ class DocumentTab(QWidget):
         self.foot = foot = DocumentFoot(bridge, theme, self.actions_on_words.selection_actions)
         self.part_bar, self.finder, self.passage_bar = foot.part_bar, foot.finder, foot.passage_bar
         self.selection_bar, self.link = foot.selection_bar, foot.link
+        foot.addAction(self.actions_on_words.tie_action)  # its key works from the list of what was found too
         self.ways = ways = DocumentWays(bridge, navigator, foot.link, self)
         ways.aimed.connect(self._on_pointed)
         self.finder.chosen.connect(ways.lead_to_words)

@@ -156,3 +156,16 @@ def test_an_office_before_a_title_as_short_as_its_name_is_the_author() -> None:
     record = record_of("Town council. Cost tables 2024. https://example.org/costs")
     assert record["author"] == [{"literal": "Town council"}]
     assert (record["title"], record.get("publisher")) == ("Cost tables", None)
+
+
+def test_a_number_is_not_cut_into_a_volume_and_a_page() -> None:
+    for entry in ("White House, “Imposing duties”, Executive Order 14203.", "Office, “Report”, Circular no. 12345."):
+        record = record_of(entry)
+        assert not {"volume", "page", "issue"} & record.keys()
+        assert record["type"] == "document"
+
+
+def test_given_names_before_an_initial_are_the_author_s() -> None:
+    record = record_of("Holm, Mette A., An Introduction to Eelgrass, Sound Press, 2020")
+    assert record["author"] == [{"literal": "Holm, Mette A."}]
+    assert record["title"].startswith("An Introduction to Eelgrass")
