@@ -39,7 +39,8 @@ LEAD = 40  # px: the numbers of the claims
 class DoubtsPane(ListPane):
     """One doubt is current: the panel below the list shows it in full, with what can be done about it.
 
-    Many that say the same are one row, which is settled as a whole; Enter on it lists them one by one, and hides them.
+    Many that say the same are one row, which is settled as a whole; Enter on it, or a double click, lists them one by
+    one, and hides them.
     """
 
     job_started = Signal(object)  # Job: many are settled
@@ -52,7 +53,13 @@ class DoubtsPane(ListPane):
         self._listed: set[str] = set()  # the rows of groups whose doubts are listed one by one
         self.make(
             Listing(
-                "doubts", self.tr("Unsure"), View.DOUBTS, ("doubts", "claims", "sections"), lead=LEAD, one_current=True
+                "doubts",
+                self.tr("Unsure"),
+                View.DOUBTS,
+                ("doubts", "claims", "sections"),
+                lead=LEAD,
+                one_current=True,
+                click_takes=True,
             )
         )
         self.panel = DoubtPanel(theme)
@@ -133,7 +140,7 @@ class DoubtsPane(ListPane):
         store = self.bridge.store
         row = store.seek(Claim if doubt.on is OnKind.CLAIM else Section, doubt.on_id)
         kind = row.kind if isinstance(row, Claim | Section) else None
-        alike = store.count(Doubt, code=doubt.code, settled=0)
+        alike = store.count(Doubt, code=doubt.code, text=doubt.text, settled=0)
         self.panel.show_doubt(unsure_words(doubt.text), *self._about(doubt), kind, alike)
 
     def settle(self) -> None:
@@ -161,10 +168,11 @@ class DoubtsPane(ListPane):
         return beside
 
     def settle_all(self) -> None:
-        """Say so of all doubts of the kind of the current one, in one step."""
+        """Say so of all doubts that say the same as the current one, in one step."""
         doubt = self._current()
         if doubt is not None:
-            self._settle([other.id for other in self.bridge.store.find(Doubt, code=doubt.code, settled=0)])
+            alike = self.bridge.store.find(Doubt, code=doubt.code, text=doubt.text, settled=0)
+            self._settle([other.id for other in alike])
 
     def retype(self, kind: ClaimKind | SectionKind) -> None:
         """Say what kind the claim or the section of the current doubt is; that settles it."""
