@@ -258,11 +258,7 @@ def isolated(words: str) -> str:
 
 def _runs_left(words: str) -> bool:
     """Whether some of `words` run from right to left."""
-    if words.isascii():
-        return False
-    from dossier.text.scripts import RIGHT_TO_LEFT  # here, since a start seldom needs it
-
-    return RIGHT_TO_LEFT.search(words) is not None
+    return not words.isascii() and RIGHT_TO_LEFT.search(words) is not None
 
 
 def unturned(words: str) -> str:
