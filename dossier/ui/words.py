@@ -1,7 +1,6 @@
 """The words that people read for the closed lists of the model, in the language of the program."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -26,8 +25,11 @@ if TYPE_CHECKING:
     from dossier.services.file_matching import Sign, Sureness
     from dossier.text.quotes import Check
 
-_LEFTWARD = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))  # classes of Unicode's bidirectional algorithm
-_RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
+# Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
+)
+_MIRRORED = "\u200f"  # as a letter that runs so, without a shape
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _TURNS = re.compile("[\u202a-\u202e]")  # overrides, embeddings and their ends
 _ISOLATES = "\u2066\u2067\u2068"
@@ -237,7 +239,7 @@ def side_by_side(parts: Iterable[str]) -> str:
 
 
 def _directed(words: str) -> str:
-    return f"{_RIGHT_TO_LEFT}{words}" if words and _is_mirrored() else words
+    return f"{_MIRRORED}{words}" if words and _is_mirrored() else words
 
 
 def _is_mirrored() -> bool:
@@ -255,8 +257,8 @@ def isolated(words: str) -> str:
 
 
 def _runs_left(words: str) -> bool:
-    """Whether some of `words` run from right to left; `text/scripts`, which knows too, is more than a start needs."""
-    return not words.isascii() and any(unicodedata.bidirectional(letter) in _LEFTWARD for letter in words)
+    """Whether some of `words` run from right to left."""
+    return not words.isascii() and RIGHT_TO_LEFT.search(words) is not None
 
 
 def unturned(words: str) -> str:

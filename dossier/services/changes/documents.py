@@ -41,8 +41,10 @@ class AddDocument:
     def apply(self, edit: Edit) -> None:
         if len(self.data) > LARGEST:
             raise KnownError("document-large", "“{name}” is over 500 MB; attach a smaller file.", name=self.name)
+        if edit.store.seek(Source, self.source_id) is None:
+            raise KnownError("source-gone", "“{name}” was not attached: its source was removed.", name=self.name)
         sha256 = hashlib.sha256(self.data).hexdigest()
-        known = edit.store.find(Document, source_id=edit.store.get(Source, self.source_id).id)
+        known = edit.store.find(Document, source_id=self.source_id)
         if any(document.sha256 == sha256 for document in known):
             raise KnownError("document-twin", "“{name}” is attached to this source already.", name=self.name)
         edit.write.keep(self.data)

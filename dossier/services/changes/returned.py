@@ -34,15 +34,23 @@ class TakeReturned:
         read = lru_cache(maxsize=4)(partial(text_of, edit.store))  # thousands of marks lie on a few texts
         for item in sorted(self.items, key=lambda item: item.kind is Kind.REPLY):
             if item.kind is Kind.DELETION:
-                for kind in (Annotation, Note):
-                    if edit.store.seek(kind, item.row_id) is not None:
-                        remove(edit, kind, item.row_id)
+                _take_away(edit, item)
             elif item.kind is Kind.LOOK:
                 _change_look(edit, item, read)
             elif item.kind in (Kind.EDIT, Kind.CONFLICT):
                 _change(edit, item)
             elif item.row is not None:
                 _add(edit, item, read)
+
+
+def _take_away(edit: Edit, item: Returned) -> None:
+    now = edit.store.seek(Annotation, item.row_id) or edit.store.seek(Note, item.row_id)
+    if now is None:
+        return
+    words = now.comment if isinstance(now, Annotation) else now.body
+    if (words, now.changed_at) != (item.before, item.at):
+        raise _changed_since()
+    remove(edit, type(now), item.row_id)
 
 
 def _change(edit: Edit, item: Returned) -> None:
