@@ -89,8 +89,8 @@ def _label(node: ast.Call) -> Iterator[Phrase]:
     for keyword in node.keywords:
         if keyword.arg == "label":
             yield from (Phrase(UNDO, text) for text in _texts(keyword.value))
-    if _name(node) == "Together" and node.args:
-        yield from (Phrase(UNDO, text) for text in _texts(node.args[0]))
+    if _name(node) == "Together" and len(node.args) > 1:
+        yield from (Phrase(UNDO, text) for text in _texts(node.args[1]))
 
 
 def _error(node: ast.Call, owners: tuple[ast.AST, ...]) -> Iterator[Phrase]:

@@ -216,7 +216,7 @@ def change_of(
     ids: list[str] = []
     for i, (proposal, merge) in enumerate(zip(proposals, choices, strict=True)):
         source_id = proposal.source_id if proposal.of_record is None else ids[proposal.of_record]
-        if source_id not in csl and source_id not in taken:
+        if source_id not in csl and source_id not in taken:  # it was removed since it was proposed
             source_id = None
         if source_id is None or (merge is Merge.BOTH and not proposal.numbered):
             row = TakenRecord(proposal.record.csl, id=new_id())

@@ -60,15 +60,20 @@ class Pasts:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._ids: list[str] = []  # of the changes, the newest first
         self._known: dict[str, Past] = {}
 
-    def all(self) -> list[Past]:
-        """Return the changes, the newest first."""
-        ids = journal_ids(self._store)[: -MOST - 1 : -1]
-        new = [id for id in ids if id not in self._known]
+    def read_on(self, most: int = MOST) -> bool:
+        """Read so many of the changes that were not read yet, the newest first; return whether there are more."""
+        self._ids = journal_ids(self._store)[: -MOST - 1 : -1]
+        new = [id for id in self._ids if id not in self._known]
         if new:
-            self._known |= {entry.id: _past(entry) for entry in self._store.entries(new)}
-        return _in_sittings(self._known[id] for id in ids)
+            self._known |= {entry.id: _past(entry) for entry in self._store.entries(new[:most])}
+        return len(new) > most
+
+    def told(self) -> list[Past]:
+        """Return the changes that were read, the newest first."""
+        return _in_sittings(self._known[id] for id in self._ids if id in self._known)
 
 
 def history(store: Store, about: Collection[str] = ()) -> list[Past]:

@@ -100,11 +100,12 @@ def _fitting(
     found: list[tuple[tuple[int, int, int], Thing]] = []
     counts = dict.fromkeys(ThingKind, 0)
     number = "".join(words).strip("[]()")
+    printed = number != "".join(words)  # as the brief prints a source's number
     first = words[0]
     for one in things:
         kind = one.kind
         if one.number and one.number == number:
-            found.append(((_BY_NUMBER, 0, _RANK[kind]), one))
+            found.append(((_BY_NUMBER, int(printed and kind is not ThingKind.SOURCE), _RANK[kind]), one))
             continue
         claim = kind is ThingKind.CLAIM
         if (claim and first not in one.folded) or counts[kind] > _ENOUGH:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from dossier.store import unread
-from dossier.store.rows import Value
+from dossier.store.rows import KINDS, Value
 
 
 class JournalEntry(NamedTuple):
@@ -59,12 +59,29 @@ class Journal(ABC):
         rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", *values)
         try:
             return [
-                JournalEntry(id, at, reviewer, label, json.loads(changed), undoes)
+                JournalEntry(id, at, reviewer, label, _rows(changed), undoes)
                 for id, at, reviewer, label, changed, undoes in rows
             ]
-        except (ValueError, RecursionError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             raise unread.damaged(self.path, "its journal cannot be read") from error
 
     def newest_id(self) -> str:
         """Return the id of the newest journal entry; '' where there is none."""
         return next((row[0] for row in self.query("SELECT id FROM journal ORDER BY seq DESC LIMIT 1")), "")
+
+
+def _rows(text: str) -> list[dict[str, Any]]:
+    """Return the rows of an entry, as `record` wrote them. Raises ValueError or RecursionError for what it did not."""
+    rows = json.loads(text)
+    if not isinstance(rows, list) or not all(map(_is_row, rows)):
+        raise ValueError("not the rows of a change")
+    return rows
+
+
+def _is_row(row: object) -> bool:
+    return (
+        isinstance(row, dict)
+        and all(isinstance(row.get(name), str) for name in ("table", "id"))
+        and all(isinstance(row.get(side, ""), dict | None) for side in ("before", "after"))
+        and row["table"] in KINDS
+    )

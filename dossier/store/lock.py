@@ -43,6 +43,7 @@ class Lock:
         self.path = lock_of(dossier.resolve())  # one lock, by whatever symbolic link the dossier is opened
         self._name = dossier.name
         self._handle: int | None = None
+        self._here = ""  # the name of this computer, as it was written
 
     def acquire(self, *, take_over: bool = False) -> None:
         """Take the lock; with `take_over` also from a computer whose locks do not reach here, but whose name is in it.
@@ -76,15 +77,37 @@ class Lock:
         if self._handle is None:
             return
         with suppress(OSError):  # the folder may be gone with its stick; a file left behind locks nobody out
-            self.path.unlink()
+            if self._taken_over() is None:
+                self.path.unlink()
         os.close(self._handle)
         self._handle = None
 
     def keep_alive(self) -> None:
         """Tell other computers that the dossier is still open here."""
-        if self._handle is not None and self._shared:
+        if self._handle is not None and self._shared and self._taken_over() is None:
             with suppress(OSError):  # the next write says what is wrong
                 self._touch(self._handle)
+
+    def refuse_taken_over(self) -> None:
+        """Raise KnownError while another computer has the lock, to which this one, asleep, gave no sign of life."""
+        holder = self._taken_over()
+        if holder is not None:
+            raise self._elsewhere(holder)
+
+    def _taken_over(self) -> Holder | None:
+        """Return whose name is in the lock file that is there now, where that is not ours."""
+        if self._handle is None or not self._shared:
+            return None
+        with suppress(OSError):
+            if os.path.samestat(os.lstat(self.path), os.fstat(self._handle)):
+                said = os.pread(self._handle, _LONGEST, 0)  # where locks are a network's, another handle would end ours
+            else:
+                other = opened(self.path, os.O_RDONLY)
+                said = os.pread(other, _LONGEST, 0)
+                os.close(other)
+            holder = _holder(said)
+            return holder if holder is not None and holder.computer != self._here else None
+        return None
 
     def _touch(self, handle: int) -> None:
         os.utime(handle if os.utime in os.supports_fd else self.path)
@@ -94,7 +117,7 @@ class Lock:
 
         Raises KnownError where another computer wrote its name not long ago, and it is not taken over.
         """
-        here = _computer()
+        here = self._here = _computer()
         try:
             holder = _holder(os.pread(handle, _LONGEST, 0))
             others = holder is not None and holder.computer != here and not take_over

@@ -2,12 +2,14 @@
 
 import sqlite3
 from contextlib import suppress
+from dataclasses import MISSING, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dossier.model.errors import BugError, KnownError
+from dossier.model.rows import Brief, Row
 from dossier.store import indexing
-from dossier.store.rows import TABLES, from_values, listed_columns
+from dossier.store.rows import KINDS, TABLES, from_values, listed_columns, part_from_values
 from dossier.store.unread import DAMAGE, UNREADABLE, damaged, reading_error
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ def damage_of(store: "Store") -> KnownError | None:
         for kind, table in TABLES.items():
             for row in store.connection.execute(f"SELECT {listed_columns(kind)} FROM {table}"):
                 from_values(kind, row)
+        _refuse_wrong_history(store)
     except UNREADABLE as error:
         found = reading_error(store.path, error)
     except KnownError as error:
@@ -44,6 +47,24 @@ def damage_of(store: "Store") -> KnownError | None:
     else:
         return None
     return found if found.code in DAMAGE else None
+
+
+def _refuse_wrong_history(store: "Store") -> None:
+    try:
+        for entry in store.journal():
+            for row in entry.rows:
+                for values in (row["before"], row["after"]):
+                    if values is not None:
+                        _refuse_wrong_values(KINDS[row["table"]], values)
+    except KeyError as error:
+        raise damaged(store.path, "its journal cannot be read") from error
+
+
+def _refuse_wrong_values(kind: type[Row], values: dict[str, Any]) -> None:
+    """Raise KnownError, or KeyError, where a row in the journal is none. Older ones lack columns that came later."""
+    kept = values | {"original": b""} if kind is Brief else values  # its bytes lie elsewhere
+    named = [each.name for each in fields(kind) if each.name in kept or each.default is each.default_factory is MISSING]
+    part_from_values(kind, named, [kept[name] for name in named])
 
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
@@ -61,11 +82,9 @@ def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    # The index for searching is made anew where it is met.
-    if of_the_file := [
-        finding for finding in _findings(connection) if finding != "ok" and "fts5" not in finding.lower()
-    ]:
-        raise damaged(path, of_the_file[0])
+    findings = _findings(connection)
+    if of_the_file := [finding for finding in findings if finding != "ok" and "fts5" not in finding.lower()]:
+        raise damaged(path, of_the_file[0])  # the index for searching is made anew where it is met
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise damaged(path, "a row points to one that is missing")
     for table in ("claims", "limits", "markers"):

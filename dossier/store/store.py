@@ -216,6 +216,8 @@ class Store(Journal):
         A file that was renamed is followed, one that was away with its stick is taken up again where nothing in it
         changed meanwhile. Raises KnownError where there is none to write to.
         """
+        if self._lock is not None:
+            self._lock.refuse_taken_over()
         if self._file != whereabouts.identity(self.path):
             now = whereabouts.name_now(self._file) if self._file is not None else None
             if now is not None:

@@ -1,6 +1,4 @@
-"""Which scripts run from right to left, and what search must know: Chinese and Japanese go in pairs of characters,
-Arabic words lose their article.
-"""
+"""What search must know of scripts: Chinese and Japanese go in pairs of characters, Arabic words lose their article."""
 
 import re
 
@@ -9,10 +7,6 @@ CJK = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
 CJK_RUN = re.compile(f"[{CJK}]+")
-# Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
-RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
-)
 ARABIC_LETTERS = str.maketrans("أإآٱىةکی", "اااايهكي")
 ARTICLE = "(?:[وف]?[بك]?ال|[وف]?لل)"
 WORD_WITH_ARTICLE = re.compile(f"(?<![\u0621-\u064a]){ARTICLE}(?=[\u0621-\u064a]{{3}})")

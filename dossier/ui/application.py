@@ -62,7 +62,7 @@ class Faults(QObject):
     def _show(self, error: BaseException) -> None:
         bridge = self._window.bridge
         if isinstance(error, KnownError):
-            self._say(error)
+            self._say(error, bridge)
         elif bridge is None or not self._may_look or not isinstance(error, SURPRISES):
             self._show_fault()
         elif self._looking is None:  # else what the look says is for this one too
@@ -80,18 +80,17 @@ class Faults(QObject):
             return damage_of(beside)
 
     def _on_looked(self, damage: KnownError | None) -> None:
-        self._looking = None
+        bridge, self._looking = self._looking, None
         if damage is None:
             self._show_fault()
         else:
-            self._say(damage)
+            self._say(damage, bridge)
 
     def _on_not_looked(self) -> None:
         self._may_look = False  # the next thing to come is the fault in the look
         self._on_looked(None)
 
-    def _say(self, error: KnownError) -> None:
-        bridge = self._window.bridge
+    def _say(self, error: KnownError, bridge: Bridge | None) -> None:
         if error.code in DAMAGE and bridge is not None:
             self._window.keeping.offer_recovery(bridge.session.path, error, bridge.store.key)
         else:

@@ -232,6 +232,8 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.doubts import DoubtsPane
 
         pane = DoubtsPane(*self._made)
+        pane.job_started.connect(self.job_started)
+        pane.job_ended.connect(self.job_ended)
         self._stacked(pane)
         return pane
 

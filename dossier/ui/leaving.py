@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from dossier.ui.dialogs.closing import DossierDialog, keep_dialogs
 from dossier.ui.nesting import is_nested
 
 if TYPE_CHECKING:
@@ -43,7 +44,12 @@ class Leaving(QObject):
         window = self._window
         if window.bridge is not None:
             window.bridge.end_writing()
-        if window.desk is None or window.desk.flush() or manager is None or not manager.allowsInteraction():
+        if (
+            window.desk is None
+            or (window.desk.flush() and keep_dialogs(window))
+            or manager is None
+            or not manager.allowsInteraction()
+        ):
             return
         if window.unsaved.may_lose():
             manager.release()
@@ -51,11 +57,13 @@ class Leaving(QObject):
             manager.cancel()
 
     def leave(self) -> None:
-        """Close the dialogs that wait for an answer, then the window, and end."""
+        """Close the dialogs that wait for an answer, then the window, and end.
+
+        Words that cannot be written keep their dialog: then the window asks what is to become of them.
+        """
         waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if waiting is not None:
-            waiting.close()
-        if waiting is not None or is_nested():
+        closed = waiting is None or waiting.close()
+        if is_nested() or (waiting is not None and (closed or not isinstance(waiting, DossierDialog))):
             self._timer.start()
         elif self._window.close():
             QApplication.quit()

@@ -35,7 +35,7 @@ class TextCommands(QObject):
         self._annotate(AnnotationKind.NOTE, comment=True)
 
     def _annotate(self, kind: AnnotationKind, *, comment: bool = False) -> None:
-        if self._desk.source.has_selection():
+        if self._desk.source.has_selection() or self._desk.source.has_focus_on_words():
             self._desk.source.annotate(kind, comment=comment)
         else:
             self._desk.claim.actions_on_words.annotate(kind, comment=comment)
@@ -68,10 +68,10 @@ class TextCommands(QObject):
         """Highlight the selected words in a colour, else give it to the annotation in hand or at the caret."""
         if self._desk.source.has_selection():
             self._desk.source.annotate(AnnotationKind.HIGHLIGHT, colour)
-        elif self._desk.claim.actions_on_words.selection() is not None:
-            self._desk.claim.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, colour)
         elif self._desk.source.has_focus_on_words():
             self._desk.source.recolour(colour)
+        elif self._desk.claim.view.selection() is not None:
+            self._desk.claim.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, colour)
         else:
             self._desk.claim.actions_on_words.recolour(colour)
 

@@ -4,17 +4,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import OnKind
 from dossier.model.progress import Cancelled, Progress
+from dossier.model.rows import Annotation, Evidence, Judgement, Note, Passage
 from dossier.services.editor import Done, Made, replay
 from dossier.store.store import Store
+from dossier.store.transaction import Step
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
 from dossier.ui.making import Watch
+from dossier.ui.navigator import Navigator, Place
+from dossier.ui.places import place_of
 from dossier.ui.words import undo_words
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
+_IN_HAND = ("section_id", "claim_id", "citation_id", "source_id", "document_id")  # of a Place
 MANY = 300  # rows, which take as long as a frame
 
 
@@ -49,7 +55,8 @@ class Undoing(JobFlow):
         bridge = desk.bridge
         done = bridge.session.editor.next_step(backwards=backwards)
         if done is None or len(done.step) < MANY:
-            bridge.undo() if backwards else bridge.redo()
+            if (bridge.undo() if backwards else bridge.redo()) and done is not None:
+                _show(desk.navigator, replayed_place(bridge.store, done.step))
         elif bridge.lend():
             self._lender, self._backwards = bridge, backwards
             words = self.tr("Undoing: {what}") if backwards else self.tr("Redoing: {what}")
@@ -76,6 +83,25 @@ class Undoing(JobFlow):
         lender, self._lender = self._lender, None
         if lender is not None:
             lender.take_replayed(made, backwards=self._backwards)
+
+
+def replayed_place(store: Store, step: Step) -> Place | None:
+    """Return where what a step changed in the review stands; None for a step of another kind."""
+    rows = [row for each in step for row in (each.before, each.after) if row is not None]
+    if not all(isinstance(row, Judgement | Evidence | Passage | Note | Annotation) for row in rows):
+        return None
+    for row in rows:
+        if isinstance(row, Judgement | Evidence):
+            return place_of(store, OnKind.CITATION, row.citation_id)
+        if isinstance(row, Note | Annotation) and row.on is not OnKind.DOSSIER:
+            return place_of(store, row.on, row.on_id)
+    return None
+
+
+def _show(navigator: Navigator, place: Place | None) -> None:
+    """Lead to `place`, where something else is in hand."""
+    if place is not None and any(getattr(place, name) not in ("", getattr(navigator.place, name)) for name in _IN_HAND):
+        navigator.go(place)
 
 
 def _replay(store: Store, done: Done, reviewer: str, backwards: bool, progress: Progress, cancelled: Cancelled) -> Made:

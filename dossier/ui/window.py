@@ -27,7 +27,7 @@ from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
-from dossier.ui.dialogs.closing import close_dialogs
+from dossier.ui.dialogs.closing import close_dialogs, drop_dialogs
 from dossier.ui.flows import COLOURS, DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
@@ -244,6 +244,7 @@ class Window(Flows):
         self.bridge.end_writing()
         if not (self.desk.flush() and close_dialogs(self)) and not self.unsaved.may_lose():
             return False
+        drop_dialogs(self)
         self.renewal.remember(self.desk)
         self.use_in_flows(None)
         self.keeping.use(None)

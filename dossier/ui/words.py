@@ -20,13 +20,16 @@ from dossier.model.kinds import (
     Verdict,
 )
 from dossier.model.rows import Document
-from dossier.text.scripts import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from dossier.services.file_matching import Sign, Sureness
     from dossier.text.quotes import Check
 
-_RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
+# Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
+)
+_MIRRORED = "\u200f"  # as a letter that runs so, without a shape
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _TURNS = re.compile("[\u202a-\u202e]")  # overrides, embeddings and their ends
 _ISOLATES = "\u2066\u2067\u2068"
@@ -236,7 +239,7 @@ def side_by_side(parts: Iterable[str]) -> str:
 
 
 def _directed(words: str) -> str:
-    return f"{_RIGHT_TO_LEFT}{words}" if words and _is_mirrored() else words
+    return f"{_MIRRORED}{words}" if words and _is_mirrored() else words
 
 
 def _is_mirrored() -> bool:
@@ -249,8 +252,13 @@ def isolated(words: str) -> str:
     In a window from left to right only words that run the other way need that.
     """
     words = unturned(words)
-    apart = _is_mirrored() or RIGHT_TO_LEFT.search(words) is not None
+    apart = _is_mirrored() or _runs_left(words)
     return f"{_ISOLATE}{words}{_END_ISOLATE}" if apart and words else words
+
+
+def _runs_left(words: str) -> bool:
+    """Whether some of `words` run from right to left."""
+    return not words.isascii() and RIGHT_TO_LEFT.search(words) is not None
 
 
 def unturned(words: str) -> str:

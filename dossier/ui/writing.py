@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from dossier.model.errors import KnownError
-from dossier.model.ids import new_id
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief, Citation, Judgement, Section, Source
 from dossier.ui.asking_files import ask_target, dossier_files, usual_folder
@@ -20,6 +19,7 @@ from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import counted, isolated, listed
 
 if TYPE_CHECKING:
+    from dossier.ui.dialogs.step_form import StepForm
     from dossier.ui.window import Window
 
 
@@ -29,8 +29,8 @@ class Writing(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._dialog: QDialog | None = None
-        self._accepted: Callable[[], None] | None = None
+        self._form: StepForm | None = None
+        self._then: Callable[[], None] | None = None
 
     @property
     def _desk(self) -> Desk:
@@ -38,18 +38,19 @@ class Writing(QObject):
         assert desk is not None, "an action that needs a dossier was enabled without one"
         return desk
 
-    def _show(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
-        self._dialog, self._accepted = dialog, accepted
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+    def _show(self, form: "StepForm", then: Callable[[], None] | None = None) -> None:
+        """Show a form, and do what comes `then` where OK made its step."""
+        self._form, self._then = form, then
+        form.finished.connect(self._on_finished)
+        form.ask(self._desk.bridge, self._window.theme)
 
     def _on_finished(self, result: int) -> None:
-        dialog, accepted = self._dialog, self._accepted
-        if dialog is not None and accepted is not None and result == QDialog.DialogCode.Accepted and self._window.desk:
-            accepted()
-        self._dialog = self._accepted = None
-        if dialog is not None:
-            dialog.deleteLater()
+        form, then = self._form, self._then
+        self._form = self._then = None
+        if form is not None:
+            form.deleteLater()
+        if then is not None and result == QDialog.DialogCode.Accepted:
+            then()
 
     def _tell(self, sentence: str) -> None:
         self._window.messages.show_message(MessageKind.INFO, sentence)
@@ -82,11 +83,7 @@ class Writing(QObject):
             return
         from dossier.ui.dialogs.question import QuestionDialog
 
-        dialog = QuestionDialog(self._window.theme, brief, self._window)
-        self._show(dialog, lambda: self._perform(dialog.change))
-
-    def _perform(self, change: object) -> None:
-        self._desk.bridge.perform(change)  # type: ignore[arg-type]
+        self._show(QuestionDialog(self._window.theme, brief, self._window))
 
     # Sections
 
@@ -95,15 +92,13 @@ class Writing(QObject):
         from dossier.ui.dialogs.question import AddSectionDialog
 
         sections = self._desk.bridge.store.find(Section)
-        dialog = AddSectionDialog(SectionKind.OPTION if sections else SectionKind.SUMMARY, self._window)
-        id = new_id()
+        form = AddSectionDialog(SectionKind.OPTION if sections else SectionKind.SUMMARY, self._window)
 
-        def accepted() -> None:
-            if self._desk.bridge.perform(dialog.change(id)):
-                self._desk.navigator.go(Place(View.SECTION, id))
-                self._window.on_text.edit_text()
+        def then() -> None:
+            self._desk.navigator.go(Place(View.SECTION, form.id))
+            self._window.on_text.edit_text()
 
-        self._show(dialog, accepted)
+        self._show(form, then)
 
     def remove_section(self) -> None:
         """Take the section in hand out; the message says how to have it back."""
@@ -200,21 +195,15 @@ class Writing(QObject):
 
     def add_source(self) -> None:
         """Ask for a source's record."""
-        from dossier.services.changes.sources import AddSource
         from dossier.ui.dialogs.edit_source import SourceForm
 
-        dialog = SourceForm(self._desk.bridge.store, None, self._window)
+        form = SourceForm(self._desk.bridge.store, None, self._window)
 
-        def accepted() -> None:
-            change = dialog.change
-            assert isinstance(change, AddSource)
-            id = new_id()
-            placed = AddSource(change.number, change.csl, change.identification, change.remark, id)
-            if self._desk.bridge.perform(placed):
-                self._desk.navigator.go(Place(View.SOURCES, source_id=id))
-                self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        def then() -> None:
+            self._desk.navigator.go(Place(View.SOURCES, source_id=form.id))
+            self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self._show(dialog, accepted)
+        self._show(form, then)
 
     def edit_source(self) -> None:
         """Show the form of the source in hand."""
@@ -222,8 +211,7 @@ class Writing(QObject):
 
         source = self._source()
         if source is not None:
-            dialog = SourceForm(self._desk.bridge.store, source, self._window)
-            self._show(dialog, lambda: self._perform(dialog.change))
+            self._show(SourceForm(self._desk.bridge.store, source, self._window))
 
     def _take_in_hand(self, source_id: str) -> None:
         """Show a source of the list beside it, if it is not shown, and stay on its row."""
@@ -259,14 +247,11 @@ class Writing(QObject):
         """Ask for a list of sources, show what was understood of it, and add them."""
         from dossier.ui.dialogs.paste_sources import PasteSourcesDialog
 
-        dialog = PasteSourcesDialog(self._window.theme, self._desk.bridge.store, self._window)
+        def then() -> None:
+            self._desk.navigator.go(Place(View.SOURCES))
+            self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def accepted() -> None:
-            if self._desk.bridge.perform(dialog.change):
-                self._desk.navigator.go(Place(View.SOURCES))
-                self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-        self._show(dialog, accepted)
+        self._show(PasteSourcesDialog(self._window.theme, self._desk.bridge.store, self._window), then)
 
     def number_sources(self) -> None:
         from dossier.services.changes.numbering import in_order_of_citation

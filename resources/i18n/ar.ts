@@ -2878,6 +2878,12 @@
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/documents.py" />
+            <source>“{name}” was not attached: its source was removed.</source>
+            <comment>source-gone</comment>
+            <translation>لم يُرفق «{name}»: أُزيل مصدره.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/others.py" />
             <source>“{name}” was put back to another state by another program; open it again.</source>
             <comment>replaced-elsewhere</comment>
@@ -4470,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>ليس حدًّا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>عرضه في قسمه (Enter)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
@@ -7742,6 +7758,14 @@
         </message>
     </context>
     <context>
+        <name>StepForm</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/step_form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>هل تريد مغادرة النموذج دون ما كُتب؟</translation>
+        </message>
+    </context>
+    <context>
         <name>StyleChooser</name>
         <message>
             <location filename="../../dossier/ui/widgets/style_chooser.py" />
@@ -7816,6 +7840,11 @@
             <location filename="../../dossier/services/changes/limits.py" />
             <source>add a limit</source>
             <translation>إضافة حدّ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>إضافة قائمة مصادر</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/writing.py" />
@@ -8035,6 +8064,11 @@
             <translation>إزالة ملاحظة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>إزالة مقطع</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>إزالة قسم</translation>
@@ -8063,6 +8097,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>حسم شك</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>حسم شكوك</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

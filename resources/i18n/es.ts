@@ -2878,6 +2878,12 @@
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/documents.py" />
+            <source>“{name}” was not attached: its source was removed.</source>
+            <comment>source-gone</comment>
+            <translation>«{name}» no se adjuntó: su fuente se quitó.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/others.py" />
             <source>“{name}” was put back to another state by another program; open it again.</source>
             <comment>replaced-elsewhere</comment>
@@ -4470,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>No es un límite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>Mostrarlo en su sección (Intro)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
@@ -7742,6 +7758,14 @@
         </message>
     </context>
     <context>
+        <name>StepForm</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/step_form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>¿Salir del formulario sin lo que se ha escrito?</translation>
+        </message>
+    </context>
+    <context>
         <name>StyleChooser</name>
         <message>
             <location filename="../../dossier/ui/widgets/style_chooser.py" />
@@ -7816,6 +7840,11 @@
             <location filename="../../dossier/services/changes/limits.py" />
             <source>add a limit</source>
             <translation>añadir un límite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>añadir una lista de fuentes</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/writing.py" />
@@ -8035,6 +8064,11 @@
             <translation>quitar una nota</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>quitar un pasaje</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>quitar una sección</translation>
@@ -8063,6 +8097,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>resolver una duda</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>resolver dudas</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

@@ -2878,6 +2878,12 @@
             <translation>“{name}” a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/documents.py" />
+            <source>“{name}” was not attached: its source was removed.</source>
+            <comment>source-gone</comment>
+            <translation>« {name} » n’a pas été joint : sa source a été supprimée.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/others.py" />
             <source>“{name}” was put back to another state by another program; open it again.</source>
             <comment>replaced-elsewhere</comment>
@@ -4470,8 +4476,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
             <source>No limit after all</source>
             <translation>Ce n’est pas une limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_panel.py" />
+            <source>Show it in its section (Enter)</source>
+            <translation>L’afficher dans sa section (Entrée)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/limit_panel.py" />
@@ -7742,6 +7758,14 @@
         </message>
     </context>
     <context>
+        <name>StepForm</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/step_form.py" />
+            <source>Leave the form without what was typed?</source>
+            <translation>Quitter le formulaire sans ce qui a été saisi ?</translation>
+        </message>
+    </context>
+    <context>
         <name>StyleChooser</name>
         <message>
             <location filename="../../dossier/ui/widgets/style_chooser.py" />
@@ -7816,6 +7840,11 @@
             <location filename="../../dossier/services/changes/limits.py" />
             <source>add a limit</source>
             <translation>ajouter une limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/pasted_sources.py" />
+            <source>add a list of sources</source>
+            <translation>ajouter une liste de sources</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/writing.py" />
@@ -8035,6 +8064,11 @@
             <translation>supprimer une note</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>remove a passage</source>
+            <translation>retirer un passage</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/writing.py" />
             <source>remove a section</source>
             <translation>supprimer une section</translation>
@@ -8063,6 +8097,11 @@
             <location filename="../../dossier/services/changes/briefs.py" />
             <source>settle a doubt</source>
             <translation>trancher un doute</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>settle doubts</source>
+            <translation>trancher des doutes</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />

@@ -174,6 +174,7 @@ class Pane:
         QCoreApplication.translate("There", "Three")
         counted(n, "%n word", "%n words")
         error("x", label="rub out")
+        Together((change, other), "rub out both")
         sentence = "“{name}” is broken."
         raise KnownError("broken", sentence, name=n)
 """
@@ -183,6 +184,7 @@ class Pane:
         ("There", "Three", "", ""),
         ("Words", "%n words", "", "%n word"),
         ("Undo", "rub out", "", ""),
+        ("Undo", "rub out both", "", ""),
         ("Errors", "“{name}” is broken.", "broken", ""),
     ]
 

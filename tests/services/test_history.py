@@ -113,7 +113,7 @@ def test_what_was_typed_in_one_sitting_is_one_change(session: Session) -> None:
     count = len(history(session.store))
     session.editor.perform(Judge(citation.id, Verdict.SUPPORTS, "It says so"))  # another verdict is another change
     session.editor.perform(Judge(other.id, Verdict.SUPPORTS, "It says so"))
-    assert len(history(session.store)) == len(Pasts(session.store).all()) == count + 2
+    assert len(history(session.store)) == count + 2
 
 
 def test_a_document_is_told_by_its_name_whatever_came_with_it(session: Session) -> None:
@@ -123,13 +123,27 @@ def test_a_document_is_told_by_its_name_whatever_came_with_it(session: Session) 
     assert history(session.store)[0].texts[-1] == "Harbour log"
 
 
+def test_changes_are_read_in_portions_the_newest_first(session: Session) -> None:
+    for number in range(5):
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", f"{number}"))
+    pasts, whole = Pasts(session.store), history(session.store)
+    assert pasts.told() == []
+    assert pasts.read_on(2)
+    assert pasts.told() == whole[:2]
+    while pasts.read_on(2):
+        pass
+    assert pasts.told() == whole
+
+
 def test_each_change_is_read_once(session: Session) -> None:
     pasts = Pasts(session.store)
-    assert pasts.all() == history(session.store)
+    assert not pasts.read_on()
+    assert pasts.told() == history(session.store)
     session.editor.perform(AddNote(OnKind.DOSSIER, "", "one"))
     read: list[str] = []
     session.store.connection.set_trace_callback(read.append)
-    newest, *older = pasts.all()
+    assert not pasts.read_on()
+    newest, *older = pasts.told()
     session.store.connection.set_trace_callback(None)
     assert [newest, *older] == history(session.store)
     (statement,) = [sql for sql in read if "rows" in sql]

@@ -37,7 +37,8 @@ def test_the_best_fit_comes_first() -> None:
 
 def test_a_number_finds_what_bears_it_as_printed() -> None:
     assert best("3.1", ALL)[0] is CLAIM
-    assert best("[3]", ALL) == [SECTION, SOURCE]
+    assert best("3", ALL)[:2] == [SECTION, SOURCE]
+    assert best("[3]", ALL) == best("(3)", ALL) == [SOURCE, SECTION]
 
 
 def test_a_slip_of_the_keyboard_is_forgiven() -> None:

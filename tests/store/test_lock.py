@@ -223,3 +223,25 @@ def test_a_lock_that_reaches_us_is_told_with_its_name_too(path: Path, monkeypatc
     with pytest.raises(KnownError, match="on the computer “laptop-b”"):
         Lock(path, shared=True).acquire()
     held.release()
+
+
+def test_who_slept_while_another_computer_took_over_waits_and_leaves_its_lock_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platform.node", lambda: "laptop-a")
+    lock = Lock(path, shared=True)
+    lock.acquire()
+    lock.refuse_taken_over()
+    lock.path.write_bytes(b'{"computer": "laptop-b", "since": "2026-11-26 20:00"}')
+    os.utime(lock.path, (1_700_000_000, 1_700_000_000))
+    with pytest.raises(KnownError, match="open on the computer “laptop-b” since 2026-11-26"):
+        lock.refuse_taken_over()
+    lock.keep_alive()
+    assert lock.path.stat().st_mtime == 1_700_000_000
+    lock.path.unlink()
+    lock.refuse_taken_over()  # given back
+    lock.path.write_bytes(b'{"computer": "laptop-b", "since": "2026-11-27 20:00"}')
+    with pytest.raises(KnownError, match="since 2026-11-27"):
+        lock.refuse_taken_over()
+    lock.release()
+    assert b"laptop-b" in lock.path.read_bytes()

@@ -47,7 +47,11 @@ def large(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
         ("UPDATE sections SET format = 'x'", "a damaged row in its table “sections”"),
         ("UPDATE annotations SET tags = '{\"a\":1}'", "a damaged row in its table “annotations”"),
         ("UPDATE notes SET body = CAST(x'ff' AS TEXT)", "damaged"),
-        ("UPDATE journal SET seq = 1 << 62 WHERE seq = 1", ""),
+        ("UPDATE journal SET rows = '{\"a\":1}'", "its journal cannot be read"),
+        ('UPDATE journal SET rows = \'[{"table":"notes","id":"n","before":null}]\'', "its journal cannot be read"),
+        ("UPDATE journal SET rows = replace(rows, '\"body\"', '\"words\"')", "its journal cannot be read"),
+        ('UPDATE journal SET rows = replace(rows, \'"verdict": "\', \'"verdict": "x\')', "“judgements”"),
+        ("UPDATE journal SET rows = replace(rows, '\"placing\"', '\"place\"')", ""),
     ],
 )
 def test_what_only_a_row_can_tell_is_found_in_a_large_file(large: Store, statement: str, said: str) -> None:

@@ -47,6 +47,7 @@ from dossier.ui.dialogs.protect import ProtectDialog
 from dossier.ui.dialogs.question import AddSectionDialog, QuestionDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.dialogs.settings import SettingsDialog
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.test_accessible import FRAME_AND_PANEL, SCREEN, name_of, nameless, stops
@@ -56,7 +57,7 @@ Make = Callable[[Window], QDialog]
 
 BRIEF = "# Tolls\n\nRaise it?\n\n## Summary\n\nThe toll pays for dredging [1].\n\n## Sources\n\n1. Office. 2020.\n"
 RECORDS = ({"title": "A long new title", "type": "book"}, {"title": "A long new title", "publisher": "Press"})
-BASES = {"DossierDialog", "TabbedDialog"}  # shown only as one of those that inherit from them
+BASES = {"DossierDialog", "StepForm", "TabbedDialog"}  # shown only as one of those that inherit from them
 
 
 def _by_action(name: str) -> Make:
@@ -163,7 +164,11 @@ def shown(window: Window, kind: type[QDialog], qtbot: QtBot) -> QDialog:
         dialog.activateWindow()
         return dialog.isActiveWindow()
 
-    dialog.show()
+    if isinstance(dialog, StepForm):
+        assert window.bridge is not None
+        dialog.ask(window.bridge, window.theme)
+    else:
+        dialog.show()
     qtbot.waitUntil(is_active)
     return dialog
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Document, Source
 from dossier.services import settings
-from dossier.services.changes.sources import RemoveSource
+from dossier.services.changes.sources import EditSource, RemoveSource
 from dossier.services.importing import import_brief
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.panes import files_jobs
@@ -109,6 +109,27 @@ def test_of_two_that_are_looked_through_each_takes_its_own(
     first.go.click()
     qtbot.waitUntil(lambda: "document" in window.messages.text)
     assert sources(window)[-1].csl["title"] == "All the boats of the harbour"
+
+
+def test_what_becomes_of_a_source_while_its_record_is_looked_through_is_no_fault_and_stays(
+    window: Window, qtbot: QtBot, bib: Path
+) -> None:
+    assert window.bridge is not None
+    first = sources(window)[0]
+    window.dropping.take([bib])
+    dialog = dialog_of(window, qtbot)
+    names = [cell(dialog, row, 0).data(Qt.ItemDataRole.UserRole) for row in range(dialog.fields.rowCount())]
+    cell(dialog, names.index("author"), 2).setCheckState(Qt.CheckState.Checked)
+    window.bridge.perform(EditSource(first.id, {**first.csl, "note": "An hour of typing"}))
+    (merged, *_) = dialog.records()
+    assert merged is not None
+    assert (merged["note"], merged["author"]) == ("An hour of typing", [{"family": "Lee", "given": "Ada"}])
+    window.bridge.perform(RemoveSource(first.id, with_citations=True))
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "document" in window.messages.text)
+    assert [source.csl["title"] for source in sources(window)].count(first.csl["title"]) == 0
+    assert len(sources(window)) == 3
+    assert window.bridge.store.find(Document)
 
 
 def test_fields_are_merged_one_by_one(window: Window, qtbot: QtBot, bib: Path) -> None:

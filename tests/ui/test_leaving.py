@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from dossier.model.rows import Note
+from dossier.model.rows import Brief, Note
 from dossier.store.store import open_store
+from dossier.ui.dialogs.question import QuestionDialog
 from dossier.ui.leaving import Leaving
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
@@ -98,6 +99,47 @@ def test_at_the_end_of_a_session_what_is_typed_is_kept(window: Window, leaving: 
     leaving.keep()
     assert notes(path) == ["Tides"]
     assert window.isVisible()
+
+
+def type_question(window: Window) -> QuestionDialog:
+    """Type words into the question's form."""
+    window.actions_by_name["edit_question"].trigger()
+    form = window.findChild(QuestionDialog)
+    assert isinstance(form, QuestionDialog)
+    form.notice.setPlainText("Tides")
+    return form
+
+
+def notice(path: Path) -> str:
+    with closing(open_store(path, read_only=True)) as store:
+        return store.find(Brief)[0].notice
+
+
+def test_words_in_a_form_are_kept_at_the_end_of_a_session_and_by_a_signal(
+    window: Window, leaving: Leaving, path: Path, qtbot: QtBot
+) -> None:
+    form = type_question(window)
+    leaving.keep()
+    assert notice(path) == "Tides"
+    form.notice.setPlainText("Tides turn")
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert notice(path) == "Tides turn"
+
+
+def test_words_in_a_form_that_cannot_be_written_are_given_up_only_if_the_reviewer_says_so(
+    window: Window, leaving: Leaving, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, answers = type_question(window), [False, True]
+    monkeypatch.setattr(window.bridge, "perform", lambda change: False)
+    monkeypatch.setattr(window.unsaved, "may_lose", lambda: answers.pop(0))
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert form.isVisible()
+    assert window.isVisible()
+    leaving.leave()
+    assert not form.isVisible()
+    assert not window.isVisible()
 
 
 @pytest.mark.parametrize("discard", [True, False])

@@ -10,13 +10,15 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import OnKind
+from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Note
 from dossier.services.changes.notes import AddNote, EditNote
 from dossier.services.changes.together import Together
 from dossier.services.editor import Editor, replay
+from dossier.services.reading import claim_by_name
 from dossier.store.store import Store, open_store
 from dossier.ui import undoing
+from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.kills.writers import without_lock
@@ -140,3 +142,18 @@ def test_closing_while_it_is_written_loses_nothing(window: Window, qtbot: QtBot,
     assert window.close_dossier()
     with closing(open_store(path)) as again:
         assert again.count(Note) in (0, NOTES), "all of it or nothing"
+
+
+def test_undo_and_redo_lead_to_what_they_change(window: Window) -> None:
+    desk = window.open_desk
+    store, go = desk.bridge.store, desk.navigator.go
+    judged, other = (claim_place(store, claim_by_name(store, number).id) for number in ("0.2", "1.1"))
+    go(judged)
+    desk.judgement.judge(Verdict.SUPPORTS)
+    for action in ("undo", "redo"):
+        go(other)
+        window.actions_by_name[action].trigger()
+        assert desk.navigator.place == judged
+    desk.navigator.adjust(annotation_id="x")
+    window.actions_by_name["undo"].trigger()
+    assert desk.navigator.place.annotation_id == "x"  # the citation was in hand

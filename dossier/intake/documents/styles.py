@@ -9,6 +9,7 @@ from dossier.text.inline import Style
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _DEEPEST = 20  # styles that are based on each other
+_LONGEST_LABEL = 64  # characters that a numbering gives each paragraph; Word takes 31
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _LONGEST_LABEL = 64  # characters, before its numbers are put in; Word itself takes 31
@@ -133,8 +134,7 @@ class Numbering:
             kind = attribute(other.find("w-numFmt") if other is not None else None, "val", "decimal")
             return formatted(counts.get(at, 1), "decimal" if plain and at < level else kind)
 
-        text = attribute(own.find("w-lvlText"), "val")[:_LONGEST_LABEL]
-        return re.sub(r"%([1-9])", count, text).strip()
+        return re.sub(r"%([1-9])", count, attribute(own.find("w-lvlText"), "val")[:_LONGEST_LABEL]).strip()
 
 
 def formatted(count: int, kind: str) -> str:

@@ -155,20 +155,22 @@ _UNSPLIT = re.compile(
     r"[^\W\d_a-zß-ÿ][\w'’-]*(?: [^\W\d_a-zß-ÿ][\w'’-]*){0,2}, [A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
 )  # “Berg, A.”
 
+_AND = re.compile(r"\band\b", re.IGNORECASE)  # what BibTeX parts names at, however it is written
+
 
 def _name(person: Any) -> str:
     if not isinstance(person, Mapping):
         return ""
     parts = {name: escaped(text_of(person.get(name))) for name in ("literal", "family", "given", "suffix")}
     particle = escaped(text_of(person.get("non-dropping-particle")))
-    if not parts["family"] and _UNSPLIT.fullmatch(parts["literal"]):
+    if not parts["family"] and _UNSPLIT.fullmatch(parts["literal"]) and not _AND.search(parts["literal"]):
         return parts["literal"]
     if not parts["family"]:
         return "{" + (parts["literal"] or parts["given"]) + "}" if parts["literal"] or parts["given"] else ""
     family = parts["family"]
-    if not re.fullmatch(r"[^\W\d_a-zß-ÿ][\w-]*", family):
+    if not re.fullmatch(r"[^\W\d_a-zß-ÿ][\w-]*", family) or _AND.search(family):
         family = "{" + family + "}"  # words that would be taken for a particle, a comma, an “and”
     given = parts["given"]
-    if re.search(r",|\band\b", given):
+    if "," in given or _AND.search(given):
         given = "{" + given + "}"
     return ", ".join(filter(None, [f"{particle} {family}".strip(), parts["suffix"], given])) + ("" if given else ",")

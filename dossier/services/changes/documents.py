@@ -41,7 +41,7 @@ class AddDocument:
     def apply(self, edit: Edit) -> None:
         if len(self.data) > LARGEST:
             raise KnownError("document-large", "“{name}” is over 500 MB; attach a smaller file.", name=self.name)
-        if edit.store.seek(Source, self.source_id) is None:  # removed, or its adding undone, while the file was read
+        if edit.store.seek(Source, self.source_id) is None:
             raise KnownError("source-gone", "“{name}” was not attached: its source was removed.", name=self.name)
         sha256 = hashlib.sha256(self.data).hexdigest()
         known = edit.store.find(Document, source_id=self.source_id)

@@ -34,7 +34,7 @@ class TakeReturned:
         read = lru_cache(maxsize=4)(partial(text_of, edit.store))  # thousands of marks lie on a few texts
         for item in sorted(self.items, key=lambda item: item.kind is Kind.REPLY):
             if item.kind is Kind.DELETION:
-                _delete(edit, item)
+                _take_away(edit, item)
             elif item.kind is Kind.LOOK:
                 _change_look(edit, item, read)
             elif item.kind in (Kind.EDIT, Kind.CONFLICT):
@@ -43,14 +43,14 @@ class TakeReturned:
                 _add(edit, item, read)
 
 
-def _delete(edit: Edit, item: Returned) -> None:
-    for kind in (Annotation, Note):
-        row = edit.store.seek(kind, item.row_id)
-        if row is None:
-            continue
-        if row != item.was:
-            raise _changed_since()
-        remove(edit, kind, item.row_id)
+def _take_away(edit: Edit, item: Returned) -> None:
+    now = edit.store.seek(Annotation, item.row_id) or edit.store.seek(Note, item.row_id)
+    if now is None:
+        return
+    words = now.comment if isinstance(now, Annotation) else now.body
+    if (words, now.changed_at) != (item.before, item.at):
+        raise _changed_since()
+    remove(edit, type(now), item.row_id)
 
 
 def _change(edit: Edit, item: Returned) -> None:

@@ -81,7 +81,7 @@ def _deletion(row: Annotation | Note, words: str, quote: str, subtype: str) -> R
         here=shown(words),
         quote=quote,
         subtype=subtype,
-        was=row,
+        before=words,
     )
 
 

@@ -17,7 +17,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 @guarded
 class CardList(QListView):
     """`chosen` carries the key of a row that was clicked or entered, `moved` that of the row that is now current,
-    `left` that Escape was pressed, `passed_top` that an arrow leads up from the first row.
+    `left` that Escape was pressed, `passed_top` that an arrow leads up from the first row. Where `click_takes` a row
+    it is chosen by a double click instead: a click is for what is shown of it below the list.
     """
 
     chosen = Signal(str)
@@ -29,6 +30,7 @@ class CardList(QListView):
         super().__init__(parent)
         self.setViewport(QWidget())  # one that we know: to find out what Qt's is takes the binding 7 ms at first
         self.cards = model
+        self.click_takes = False
         self.entering = False  # while the focus comes in and the first row becomes current for it alone
         delegate.alike = model.alike
         self._delegate = delegate  # not children: PySide destroys a view twice that is the parent of its own model
@@ -43,6 +45,7 @@ class CardList(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.verticalScrollBar().setSingleStep(24)
         self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
         model.rowsInserted.connect(self._on_rows)
         model.rowsRemoved.connect(self._on_rows)
         model.dataChanged.connect(self._on_touched)
@@ -120,7 +123,11 @@ class CardList(QListView):
         return not any(index.flags() & Qt.ItemFlag.ItemIsSelectable for index in above)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable and not self.click_takes:
+            self.chosen.emit(self.cards.key(index))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable and self.click_takes:
             self.chosen.emit(self.cards.key(index))
 
     def _on_rows(self) -> None:

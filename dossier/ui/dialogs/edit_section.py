@@ -106,10 +106,13 @@ class EditSectionDialog(DossierDialog):
         self._show_claims()
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_title()
+    def keep(self) -> bool:
+        kept = self._keep_title()
         self.draft.flush()
-        if self.draft.pending:  # it could not be written: the words stay where they can be copied
+        return kept and not self.draft.pending
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.keep():  # it could not be written: the words stay where they can be copied
             event.ignore()
         else:
             self._bridge.session.editor.seal()
@@ -117,11 +120,12 @@ class EditSectionDialog(DossierDialog):
             if self.found.text():
                 self.ended.emit(self.found.text(), bool(counts_of(self._fates())[Placing.UNPLACED]))
 
-    def _keep_title(self) -> None:
+    def _keep_title(self) -> bool:
         title = " ".join(self.title.text().split())
         section = self._bridge.store.seek(Section, self._section_id)
-        if section is not None and title and title != section.title:
-            self._bridge.perform(RenameSection(self._section_id, title))
+        if section is None or title in ("", section.title):
+            return True
+        return self._bridge.perform(RenameSection(self._section_id, title))
 
     def _keep_kind(self, index: int) -> None:
         self._bridge.perform(RetypeSection(self._section_id, SectionKind(self.kind.itemData(index))))

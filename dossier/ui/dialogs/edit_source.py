@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dossier.model.ids import new_id
 from dossier.model.kinds import Identification
 from dossier.model.rows import Source
 from dossier.services.changes.placing_sources import PlaceSource, free_number
@@ -20,9 +21,9 @@ from dossier.services.changes.sources import AddSource, EditSource
 from dossier.services.changes.together import Together
 from dossier.store.store import Store
 from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
+from dossier.ui.dialogs.step_form import StepForm
 from dossier.ui.record_types import DATES, NAMES, fields_of, label_of
 from dossier.ui.records import text, type_words
-from dossier.ui.tabbing import TabbedDialog
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.form import Form
@@ -37,13 +38,14 @@ _TYPE_AT_FIRST = "article-journal"
 Part = HintedField | DateField | NameRows
 
 
-class SourceForm(TabbedDialog):
-    """Works on one source, or on a new one; `change` says what was made of it. Nothing is written before OK."""
+class SourceForm(StepForm):
+    """Works on one source, or on a new one, which is to have `id`; `change` says what was made of it."""
 
     def __init__(self, store: Store, source: Source | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sourceForm")
         self._source = source
+        self.id = source.id if source is not None else new_id()
         self._csl: dict[str, Any] = dict(source.csl) if source is not None else {}
         number = source.number if source is not None else None
         title = self.tr("Edit source [{number}]").format(number=number) if number else self.tr("Edit the source")
@@ -94,14 +96,14 @@ class SourceForm(TabbedDialog):
         identification = Identification(self.identification.currentData())
         remark = " ".join(self.remark.text().split())
         if self._source is None:
-            return AddSource(int(self.place.currentData()) or None, self.csl, identification, remark)
+            return AddSource(int(self.place.currentData()) or None, self.csl, identification, remark, self.id)
         if identification is Identification.NOT_INCLUDED and len(self.csl) > 1:
             identification = Identification.CERTAIN  # its record is here now
         same = self.csl == {"type": self.kind.currentData(), **self._source.csl}
-        change = EditSource(self._source.id, None if same else self.csl, identification, remark)
+        change = EditSource(self.id, None if same else self.csl, identification, remark)
         further = not self.place.currentData()
         if further is not (self._source.number is None):
-            return Together((change, PlaceSource(self._source.id, further=further)), change.label)
+            return Together((change, PlaceSource(self.id, further=further)), change.label)
         return change
 
     def _lay_out(self) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +25,7 @@ from dossier.services.bibliographies import Proposal, Read, given
 from dossier.services.duplicates import Merge, Sign, merged
 from dossier.services.reading import source_title
 from dossier.store.store import Store
+from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.records import Field, record_fields, record_line, record_title
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
@@ -37,7 +37,7 @@ _RECORD, _FATE = 0, 1  # columns of the list
 _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"})
 
 
-class ImportSourcesDialog(QDialog):
+class ImportSourcesDialog(DossierDialog):
     """Changes nothing itself: `chosen_proposals`, `merges`, `records` and `files` say what was chosen when accepted.
 
     A ticked record is taken. Of a duplicate, `merges` holds what becomes of it, and `records` the fields that were
@@ -51,6 +51,7 @@ class ImportSourcesDialog(QDialog):
         self.setObjectName("importSourcesDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import sources"))
+        self._store = store
         self._sources = {source.id: source for source in store.find(Source)}
         numbered = (source for source in self._sources.values() if source.number is not None and not source.csl)
         self._bare = sorted(numbered, key=lambda source: source.number or 0)
@@ -198,9 +199,9 @@ class ImportSourcesDialog(QDialog):
         return source_title(source) if source.number is None else f"[{source.number}]"
 
     def _before(self, index: int) -> Csl | None:
-        """Return the record of the source that one is a duplicate of; None where there is none to compare it with."""
+        """Return the record, as it is now, of the source that one is a duplicate of; None where there is none."""
         proposal = self._proposals[index]
-        source = self._sources.get(proposal.source_id or "") if proposal.sign is not None else None
+        source = self._store.seek(Source, proposal.source_id or "") if proposal.sign is not None else None
         return source.csl if source is not None else None
 
     def _on_current(self, item: QTreeWidgetItem | None) -> None:

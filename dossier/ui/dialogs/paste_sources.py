@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -27,6 +26,8 @@ from PySide6.QtWidgets import (
 from dossier.services.changes.together import Together
 from dossier.services.pasted_sources import Pasted, add_all, read_pasted
 from dossier.store.store import Store
+from dossier.ui.dialogs.step_form import StepForm
+from dossier.ui.drafts import typed
 from dossier.ui.models.cards import Index
 from dossier.ui.record_types import label_of
 from dossier.ui.records import date, names, text, type_words
@@ -44,7 +45,7 @@ _TYPE = Qt.ItemDataRole.UserRole
 _NUMBER, _KIND, _FIRST = 0, 1, 2  # columns; from the third on, one a field
 
 
-class PasteSourcesDialog(QDialog):
+class PasteSourcesDialog(StepForm):
     """First the list, then what was made of it; a row without its tick is not added. `change` adds the others."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
@@ -110,6 +111,14 @@ class PasteSourcesDialog(QDialog):
     def change(self) -> Together:
         """What adds the ticked sources as they read in the table."""
         return add_all([self._corrected(row) for row in self._ticked()])
+
+    @property
+    def typed(self) -> str:
+        return typed(self.field)
+
+    def keep(self) -> bool:
+        """A list that was not read yet came from elsewhere, and is let go."""
+        return self.pages.currentWidget() is self.field or super().keep()
 
     def _show_list(self) -> None:
         self.pages.setCurrentWidget(self.field)

@@ -1,7 +1,6 @@
 """What the brief is about: its question, its notice, what the dossier is called; and a new section's title and kind."""
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -10,9 +9,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dossier.model.ids import new_id
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
+from dossier.ui.dialogs.step_form import StepForm
+from dossier.ui.drafts import typed
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.form import Form
@@ -24,7 +26,7 @@ from dossier.ui.words import section_kind_words
 _FIELD = 84  # px: three lines
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(StepForm):
     """Asks for question, notice and title; `change` says what was made of them."""
 
     def __init__(self, theme: Theme, brief: Brief, parent: QWidget | None = None) -> None:
@@ -36,6 +38,7 @@ class QuestionDialog(QDialog):
         self.notice = _words(theme, brief.notice, "noticeField", self.tr("Notice"))
         self.notice.setPlaceholderText(self.tr("What readers must know, such as: draft, not to be cited"))
         self.title = named(LongLine(brief.title), "briefTitleField", self.tr("Title"))
+        self._first = self._now
         form = Form()
         form.addRow(self.tr("Question"), self.question)
         form.addRow(self.tr("Notice"), self.notice)
@@ -45,16 +48,25 @@ class QuestionDialog(QDialog):
 
     @property
     def change(self) -> EditBrief:
-        return EditBrief(self.title.text(), self.question.toPlainText(), self.notice.toPlainText())
+        """What was typed; a text that was not touched stays as it was, whatever a field makes of its spaces."""
+        title, question, notice = (
+            None if now == first else now for now, first in zip(self._now, self._first, strict=True)
+        )
+        return EditBrief(title, question, notice)
+
+    @property
+    def _now(self) -> tuple[str, ...]:
+        return self.title.text(), typed(self.question), typed(self.notice)
 
 
-class AddSectionDialog(QDialog):
-    """Asks for the title and the kind of a new section; `change(id)` says what was made of them."""
+class AddSectionDialog(StepForm):
+    """Asks for the title and the kind of a new section, which is to have `id`; `change` says what was made of them."""
 
     def __init__(self, kind: SectionKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("addSectionDialog")
         self.setWindowTitle(self.tr("Add a section"))
+        self.id = new_id()
         self.title = named(QLineEdit(), "newSectionTitle", self.tr("Title"))
         self.kind = named(ChoiceBox(), "newSectionKind", self.tr("Kind"))
         for each, words in section_kind_words().items():
@@ -68,8 +80,9 @@ class AddSectionDialog(QDialog):
         self._on_typed("")
         self.setMinimumWidth(enlarged(460))
 
-    def change(self, id: str) -> AddSection:
-        return AddSection(self.title.text(), SectionKind(self.kind.currentData()), id)
+    @property
+    def change(self) -> AddSection:
+        return AddSection(self.title.text(), SectionKind(self.kind.currentData()), self.id)
 
     def _on_typed(self, text: str) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(text.strip()))
@@ -83,7 +96,7 @@ def _words(theme: Theme, text: str, name: str, accessible: str) -> QPlainTextEdi
     return field
 
 
-def _finish(dialog: QDialog, form: QFormLayout) -> QDialogButtonBox:
+def _finish(dialog: StepForm, form: QFormLayout) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
     buttons.accepted.connect(dialog.accept)

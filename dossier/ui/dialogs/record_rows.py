@@ -23,8 +23,8 @@ class HintedField(QWidget):
         super().__init__(parent)
         self._name = name
         self._before = value
-        self._shown = text(value)
-        self.field = named(LongLine(self._shown), f"field_{name}", label_of(name))
+        self.field = named(LongLine(text(value)), f"field_{name}", label_of(name))
+        self._first = self.field.text()
         self.hint = _hint(f"hint_{name}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +39,7 @@ class HintedField(QWidget):
     def value(self) -> Any:
         """What the record is to hold; None for nothing. What was not touched stays as it was, whatever its form."""
         typed = " ".join(self.field.text().split())
-        if typed == self._shown:
+        if self.field.text() == self._first:
             return None if self._before == "" else self._before
         return (bare_doi(typed) if self._name == "DOI" else typed) or None
 
@@ -187,6 +187,7 @@ class NameRow(QWidget):
         self.family.setPlaceholderText(self.tr("Family"))
         self.given.setPlaceholderText(self.tr("Given"))
         self.literal.setPlaceholderText(self.tr("or institution"))
+        self._first = self._typed
         self.away = named(QPushButton(self.tr("Remove")), "removeName")
         self.away.setAccessibleName(self.tr("Remove {role} {number}").format(role=role, number=number))
         set_role(self.away, "link")
@@ -201,11 +202,16 @@ class NameRow(QWidget):
 
     @property
     def value(self) -> dict[str, Any]:
-        """The person as CSL has one, with the particles that were there; {} for nobody."""
+        """The person as CSL has one, with the particles there were; as it was if nothing was typed; {} for nobody."""
+        if self._typed == self._first:
+            return self._before
         kept = {name: value for name, value in self._before.items() if name not in ("family", "given", "literal")}
-        typed = {"family": self.family.text(), "given": self.given.text(), "literal": self.literal.text()}
-        named_so = {name: " ".join(words.split()) for name, words in typed.items() if words.strip()}
+        named_so = {name: " ".join(words.split()) for name, words in self._typed.items() if words.strip()}
         return {**kept, **named_so} if named_so else {}
+
+    @property
+    def _typed(self) -> dict[str, str]:
+        return {"family": self.family.text(), "given": self.given.text(), "literal": self.literal.text()}
 
     def _on_away(self) -> None:
         self.removed.emit(self)

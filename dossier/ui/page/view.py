@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -277,6 +278,13 @@ class PageView(PageCanvas):
             self.menu_asked.emit(event.globalPos())
         else:
             self.ask_menu()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what was just selected in view where what is done with it takes room from below."""
+        found = self.caret_box() if self.span and event.size().height() < event.oldSize().height() else None
+        super().resizeEvent(event)
+        if found is not None and QRectF(QPointF(), event.oldSize().toSizeF()).contains(found[0].center()):
+            self.show_caret()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -91,7 +91,7 @@ class Attaching(QObject):
         file = self._file
         if file is None:
             return
-        if older is None:
+        if older is None or self._bridge.store.seek(Document, older.id) is None:  # it may be gone by now
             self._put(file, None, {})
             return
         self._older = older
@@ -160,8 +160,7 @@ class Attaching(QObject):
 
     def _put(self, file: Attachment, older: Document | None, found: Mapping[Anchor, Found]) -> None:
         id, source_id, store = new_id(), self._source_id, self._bridge.store
-        if older is not None and store.seek(Document, older.id) is None:
-            older = None  # it was removed meanwhile
+        older = older and store.seek(Document, older.id)
         plan = None if older is None else plan_version(store, older, id, file.document, found)
         change = AddDocument(
             source_id,

@@ -108,8 +108,10 @@ class DocumentActions(QObject):
         return found[0] if found else None
 
     def tie(self) -> None:
-        """Tie the selected words to the citation in hand, as what its claim rests on."""
-        span = self._selected_words()
+        """Tie the selected words, or those that are marked at the caret, to the citation in hand, as what its claim
+        rests on.
+        """
+        span = self._selected_words() or self._marked_words()
         if self._citation is None or self._document is None:
             self.refused.emit(self.tr("Take a citation in hand first: click its number in the brief."))
         elif span is None:
@@ -125,6 +127,12 @@ class DocumentActions(QObject):
         if span is None or self._document is None:
             return span
         return whole_words(text_of(self._bridge.store, OnKind.DOCUMENT, self._document.id), *span)
+
+    def _marked_words(self) -> tuple[int, int] | None:
+        annotation = self._annotation()
+        if annotation is None or annotation.kind is AnnotationKind.AREA:
+            return None
+        return annotation.anchor.start, annotation.anchor.end
 
     def tie_passage(self) -> None:
         """Tie the passage in hand to the citation in hand too."""

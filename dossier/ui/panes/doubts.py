@@ -1,8 +1,10 @@
 """What the importer was unsure of: each is corrected here with one key, or said to be right."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +25,12 @@ from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import place_of, section_words
 from dossier.ui.theme import Theme
 from dossier.ui.unsure import unsure_words
-from dossier.ui.words import counted
+from dossier.ui.words import counted, undo_words
 
+if TYPE_CHECKING:
+    from dossier.ui.making import Beside
+
+MANY = 1_000  # doubts that are settled beside the window, which they would hold up for two frames
 _GROUP = "group:"
 LEAD = 40  # px: the numbers of the claims
 
@@ -33,8 +39,12 @@ LEAD = 40  # px: the numbers of the claims
 class DoubtsPane(ListPane):
     """One doubt is current: the panel below the list shows it in full, with what can be done about it.
 
-    Many that say the same are one row, which is settled as a whole; Enter on it lists them one by one, and hides them.
+    Many that say the same are one row, which is settled as a whole; Enter on it, or a double click, lists them one by
+    one, and hides them.
     """
+
+    job_started = Signal(object)  # Job: many are settled
+    job_ended = Signal(object)  # Job
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
@@ -43,7 +53,13 @@ class DoubtsPane(ListPane):
         self._listed: set[str] = set()  # the rows of groups whose doubts are listed one by one
         self.make(
             Listing(
-                "doubts", self.tr("Unsure"), View.DOUBTS, ("doubts", "claims", "sections"), lead=LEAD, one_current=True
+                "doubts",
+                self.tr("Unsure"),
+                View.DOUBTS,
+                ("doubts", "claims", "sections"),
+                lead=LEAD,
+                one_current=True,
+                click_takes=True,
             )
         )
         self.panel = DoubtPanel(theme)
@@ -124,7 +140,7 @@ class DoubtsPane(ListPane):
         store = self.bridge.store
         row = store.seek(Claim if doubt.on is OnKind.CLAIM else Section, doubt.on_id)
         kind = row.kind if isinstance(row, Claim | Section) else None
-        alike = store.count(Doubt, code=doubt.code, settled=0)
+        alike = store.count(Doubt, code=doubt.code, text=doubt.text, settled=0)
         self.panel.show_doubt(unsure_words(doubt.text), *self._about(doubt), kind, alike)
 
     def settle(self) -> None:
@@ -135,14 +151,28 @@ class DoubtsPane(ListPane):
         elif key:
             self.bridge.perform(SettleDoubt(key), origin=self)
 
-    def _settle(self, ids: Iterable[str]) -> None:
-        self.bridge.perform(Together(tuple(map(SettleDoubt, ids)), "settle doubts"), origin=self)
+    def _settle(self, ids: Collection[str]) -> None:
+        change = Together(tuple(map(SettleDoubt, ids)), "settle doubts")
+        if len(ids) < MANY:
+            self.bridge.perform(change, origin=self)
+        else:
+            self._beside.make(change, len(ids), undo_words(change.label))
+
+    @cached_property
+    def _beside(self) -> "Beside":
+        from dossier.ui.making import Beside
+
+        beside = Beside(self.bridge, self)
+        beside.job_started.connect(self.job_started)
+        beside.job_ended.connect(self.job_ended)
+        return beside
 
     def settle_all(self) -> None:
-        """Say so of all doubts of the kind of the current one, in one step."""
+        """Say so of all doubts that say the same as the current one, in one step."""
         doubt = self._current()
         if doubt is not None:
-            self._settle(other.id for other in self.bridge.store.find(Doubt, code=doubt.code, settled=0))
+            alike = self.bridge.store.find(Doubt, code=doubt.code, text=doubt.text, settled=0)
+            self._settle([other.id for other in alike])
 
     def retype(self, kind: ClaimKind | SectionKind) -> None:
         """Say what kind the claim or the section of the current doubt is; that settles it."""

@@ -83,12 +83,13 @@ class FilesTable(QTableView):
     def choose_source(self, row: int) -> None:
         """Open the list of sources in that row, where its file can be attached."""
         index = self.files.index(row, Column.SOURCE)
-        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+        if index.flags() & Qt.ItemFlag.ItemIsEditable and self.findChild(_OpenChoice) is None:
             self.setCurrentIndex(index)
             self.edit(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if index.column() == Column.SOURCE and self.state() is not QAbstractItemView.State.EditingState:
+        lacks_source = index.column() == Column.FILE and not self.files.files[index.row()].source_id
+        if lacks_source or index.column() == Column.SOURCE:
             self.choose_source(index.row())
 
 

@@ -1,8 +1,9 @@
 """Who changed what, and when; and what was removed, to be brought back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Judgement
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.history import Kept, Past, Pasts, history, removed_now
@@ -21,6 +22,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, undo_words, verdict_word
 
 LEAD = 26  # px: the icon of a change that took something away
+AT_ONCE = 200  # changes that are read before the window goes on: some 6 ms, and as much again for their rows
 
 
 class HistoryPane(ListPane):
@@ -29,6 +31,8 @@ class HistoryPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._pasts = Pasts(bridge.store)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._read_on)
         self._past: dict[str, Past] = {}
         self._in_hand: set[str] = set()
         self.alone = named(QCheckBox(self.tr("Only what was in hand")), "history-alone")
@@ -63,10 +67,28 @@ class HistoryPane(ListPane):
         self.head.addWidget(self.alone)
 
     def keys(self) -> list[str]:
-        past = history(self.bridge.store, self._in_hand) if self.alone.isChecked() else self._pasts.all()
+        if self.alone.isChecked():
+            past = history(self.bridge.store, self._in_hand)
+        else:
+            if self._pasts.read_on(AT_ONCE):
+                self._more.start()
+            past = self._pasts.told()
         fitting = [each for each in past if self.filter.fits(undo_words(each.label), each.reviewer, *each.texts)]
         self._past = {past.id: past for past in fitting}
         return list(self._past)
+
+    def _read_on(self) -> None:
+        """Read a portion of the older changes; all are listed when the last is read, for the newest are by now."""
+        if not self.isVisible():
+            self._out_of_date = True
+            return
+        try:
+            if self._pasts.read_on(AT_ONCE):
+                self._more.start()
+            else:
+                self.refresh()
+        except KnownError as error:
+            self.bridge.failed.emit(error)
 
     def card(self, key: str) -> Card:
         past = self._past[key]

@@ -114,7 +114,7 @@ class JudgementBar(QWidget):
     # How much of it is shown
 
     def set_height(self, height: Height) -> None:
-        """Take as little of a short height as will do, until the keyboard comes or something is pressed here."""
+        """Take as little of a short height as will do, until the keyboard comes."""
         self._short, self._scarce = height < Height.AMPLE, height is Height.SCARCE
         self._fold()
 
@@ -144,6 +144,10 @@ class JudgementBar(QWidget):
         self._inner.setSpacing(space if self._short else 2 * space)
         self.verdicts.set_compact(self._short)
         self.reason.setVisible(not self._folded or self.draft.pending)
+        for widget in (self.byline, self.give_reason):  # their row stays, or the verdicts would move when one is given
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(self._folded and not self._scarce)
+            widget.setSizePolicy(policy)
 
     # What the window asks for
 

@@ -31,6 +31,8 @@ class LimitPanel(QWidget):
         self.claims.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tie = named(QPushButton(self.tr("Tie the limit to this claim")), "tieToClaim")
         self.untie = named(QPushButton(self.tr("Untie it from this claim")), "untieFromClaim")
+        self.go = named(QPushButton(self.tr("Go there")), "limitGo")
+        self.go.setToolTip(self.tr("Show it in its section (Enter)"))
         self.remove = named(QPushButton(self.tr("No limit after all")), "removeLimit")
         set_role(self.remove, "link")
         self.tie.clicked.connect(self._on_tie)
@@ -39,7 +41,7 @@ class LimitPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 8, SIDE, 0)
         column.addWidget(self.claims)
-        column.addLayout(button_row(self.tie, self.untie, self.remove))
+        column.addLayout(button_row(self.tie, self.untie, self.go, self.remove))
         self.show_row(None, "")
 
     def show_row(self, limit: Limit | Claim | None, tie_id: str) -> None:

@@ -19,7 +19,9 @@ _TIE = "tie:"
 
 
 class LimitsPane(ListPane):
-    """Limits in the order of reading; below each the claims that it limits. Any of them leads to its place."""
+    """Limits in the order of reading; below each the claims that it limits. A click takes one in hand; Enter, a double
+    click or a button leads to its place.
+    """
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
@@ -33,11 +35,13 @@ class LimitsPane(ListPane):
                 ("limits", "limit_ties", "claims", "sections"),
                 lead=LEAD,
                 one_current=True,
+                click_takes=True,
             )
         )
         self.panel = LimitPanel(bridge, self.numbers)
         self.add_panel(self.panel)
-        self.list.moved.connect(self._on_row)
+        self.list.moved.connect(self.show_current)
+        self.panel.go.clicked.connect(self._go)
 
     def keys(self) -> list[str]:
         store = self.bridge.store
@@ -67,9 +71,6 @@ class LimitsPane(ListPane):
         key = self.list.current_key
         self.panel.show_row(self._limits.get(key), key.removeprefix(_TIE) if key in self._tied else "")
 
-    def _on_row(self, key: str) -> None:
-        self.show_current()
-
     def facts_words(self) -> str:
         lost = sum(map(reading.is_lost, self._limits.values()))
         claims = len({claim.id for claim in self._tied.values() if not reading.is_lost(claim)})
@@ -88,3 +89,7 @@ class LimitsPane(ListPane):
             self.navigator.go(limit_place(self._limits[key]))
         else:
             self.navigator.go(claim_place(self.bridge.store, self._tied[key].id))
+
+    def _go(self) -> None:
+        if self.list.current_key:
+            self.choose(self.list.current_key)

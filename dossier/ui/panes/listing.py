@@ -46,7 +46,8 @@ def button_row(*buttons: QPushButton) -> Flow:
 class Listing(NamedTuple):
     """How a list pane is made: the view that it shows and the tables that concern it; `lead` and `lines` as a card
     delegate takes them; with a `hint` there is a field that narrows the list. `one_current` says that a row is always
-    current, as where a panel below the list shows it in full; `dragged`, that rows can be dragged to another place.
+    current, as where a panel below the list shows it in full; `click_takes`, that a click leaves it at that, and a
+    double click leads to where the row does; `dragged`, that rows can be dragged to another place.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Listing(NamedTuple):
     lines: int = 1
     hint: str = ""
     one_current: bool = False
+    click_takes: bool = False
     dragged: bool = False
 
 
@@ -90,6 +92,7 @@ class ListPane(QWidget):
         delegate = CardDelegate(self.theme, lead=listing.lead, lines=listing.lines)
         kind = DraggedList if listing.dragged else CardList
         self.list = kind(self.theme, CardModel(self.card), delegate)
+        self.list.click_takes = listing.click_takes
         self.list.setObjectName(f"{listing.name}-list")
         self.list.setAccessibleName(listing.title)
         self.empty = EmptyState(self.theme)

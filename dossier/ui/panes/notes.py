@@ -190,6 +190,7 @@ class NotesPane(QWidget):
     def _refresh(self) -> None:
         place = self._navigator.place
         found = subjects(self._bridge.store, place)
+        is_other = found[:1] != self._subjects[:1]
         if found != self._subjects:
             self._subjects, self._most = found, MOST
         listed = [
@@ -216,6 +217,8 @@ class NotesPane(QWidget):
         if left < 0:
             shown.append(self.more)
         self._column.fill(shown)
+        if is_other:
+            self._column.verticalScrollBar().setValue(0)
         self._drop(set(self._cards) - {card.id for cards in groups for card in cards})
 
     def _add_begun(self, groups: list[list["NoteCard"]]) -> None:

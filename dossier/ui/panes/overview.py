@@ -98,7 +98,6 @@ class OverviewPane(QWidget):
         try:
             self._read()
         except KnownError as error:
-            self._sections = {}  # what was read of it is not all there is to show, nor to be counted anew
             self._show_empty(error_words(error), "error")
             return
         if not self._sections:
@@ -127,18 +126,19 @@ class OverviewPane(QWidget):
 
     def _read(self) -> None:
         store = self._bridge.store
+        self._sections = {}  # until all is read: what is read in part is neither shown nor counted anew
         brief = heads.opening_words(store)
         self.question.setText(begun(brief.question or brief.title) if brief else "")
         self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
         self.notice.setText(begun(brief.notice) if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
-        self._sections = {section.id: section for section in heads.headed(store)}
         self._limited = counting.section_limits(store)
         figures = self._bridge.figures
         self._limits = {limit.id: limit for limit in reading.all_limits(store)} if figures.of(Figure.LIMITS) else {}
         self._claims = counting.count_claims(store)
         self._cited = figures.of(Figure.SOURCES)
         self._open_doubts = figures.of(Figure.DOUBTS)
+        self._sections = {section.id: section for section in heads.headed(store)}
 
     def _show_review(self) -> None:
         """Show how far the review is, from the tallies."""

@@ -1,6 +1,7 @@
 """What came back in an annotated file, beside what is here: ticked, and taken in one step."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -27,9 +28,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.words import counted, dotted, isolated
 
 if TYPE_CHECKING:
-    from dossier.services.changes.returned import TakeReturned
-    from dossier.services.editor import Made
-    from dossier.ui.making import Making
+    from dossier.ui.making import Beside
 
 MANY = 1_000  # things that are taken beside the window: a third of a second
 LEAD = 26  # px: the tick
@@ -51,7 +50,7 @@ class ReturnedPane(ListPane):
         self._path: Path | None = None  # of what is being read
         self._file: ForeignFile | None = None
         self._job: ComparingJob | None = None
-        self._making: Making | None = None  # what is being taken
+        self._taking = 0  # how many are being taken, or were last
         self._outcome: Outcome | None = None  # None: not compared yet
         self._items: dict[str, Returned] = {}
         self._ticks: dict[str, bool] = {}  # those that the reviewer set
@@ -84,7 +83,7 @@ class ReturnedPane(ListPane):
 
     def abandon(self) -> None:
         """Stop, for the dossier is being closed."""
-        if self._making is not None:
+        if self._is_taking:
             self.bridge.end_writing()
         self._end()
 
@@ -106,7 +105,11 @@ class ReturnedPane(ListPane):
     @property
     def is_comparing(self) -> bool:
         """Whether what is shown is of the dossier as it was before, or is being taken; nothing is taken then."""
-        return self._job is not None or self._making is not None
+        return self._job is not None or self._is_taking
+
+    @property
+    def _is_taking(self) -> bool:
+        return "_beside" in vars(self) and self._beside.running
 
     def refresh(self) -> None:
         """Begin to compare, beside the window; what was found before stays in the list meanwhile."""
@@ -144,36 +147,27 @@ class ReturnedPane(ListPane):
         self.list.setFocus()  # before the button that was pressed is disabled, which would lead out of the pane
         change = TakeReturned(ticked)
         if len(ticked) >= MANY:
-            if self.bridge.lend():
-                self._make(change)
+            self._taking = len(ticked)
+            label = counted(len(ticked), "Taking %n annotation", "Taking %n annotations")
+            self._beside.make(change, len(ticked), label)
+            self.show_current()
         elif self.bridge.perform(change, origin=self):
             self._tell_taken(len(ticked))
 
-    def _make(self, change: "TakeReturned") -> None:
-        from dossier.ui.making import Making
+    @cached_property
+    def _beside(self) -> "Beside":
+        from dossier.ui.making import Beside
 
-        label = counted(len(change.items), "Taking %n annotation", "Taking %n annotations")
-        job = self._making = Making(self.bridge, change, len(change.items), label, self)
-        job.done.connect(self._on_made)
-        job.failed.connect(self._on_not_made)
-        job.stopped.connect(self._on_not_made)
-        self.job_started.emit(job)
+        beside = Beside(self.bridge, self)
+        beside.job_started.connect(self.job_started)
+        beside.job_ended.connect(self.job_ended)
+        beside.made.connect(self._on_made)
+        return beside
+
+    def _on_made(self, made: bool) -> None:
+        if made:
+            self._tell_taken(self._taking)
         self.show_current()
-        job.start()
-
-    def _on_made(self, made: "Made | None") -> None:
-        job, self._making = self._making, None
-        assert job is not None
-        self.job_ended.emit(job)
-        self.bridge.take(made)
-        if made is not None:
-            self._tell_taken(job.rows)
-        self.show_current()
-
-    def _on_not_made(self, error: KnownError | None = None) -> None:
-        self._on_made(None)
-        if error is not None:
-            self.bridge.failed.emit(error)
 
     def _tell_taken(self, count: int) -> None:
         self.told.emit(counted(count, "%n taken; undo takes it back", "%n taken; undo takes them back") + ".")

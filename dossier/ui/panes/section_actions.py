@@ -13,7 +13,7 @@ from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, length_of, mark
-from dossier.ui.navigator import Navigator
+from dossier.ui.navigator import Navigator, View
 from dossier.ui.section_view.view import SectionView
 
 
@@ -37,7 +37,7 @@ class SectionActions(QObject):
 
     def annotate(self, kind: AnnotationKind, colour: int = 0, comment: bool = False) -> None:
         """Mark the selected words, or the claim in hand where none are; in the colour used last for 0."""
-        span = self.selection() or self._claim_range()
+        span = self._selection() or self._claim_range()
         if not self.section_id or span is None:
             self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
             return
@@ -133,19 +133,17 @@ class SectionActions(QObject):
         else:
             self._bridge.perform(PlaceClaim(lost.id, *span) if isinstance(lost, Claim) else PlaceLimit(lost.id, *span))
 
-    def selection(self) -> tuple[int, int] | None:
-        """Return the range of the selected words that are in sight; None where there are none."""
-        return self._view.selection() if self._is_in_sight() else None
-
-    def _caret(self) -> int:
-        """Return where the caret stands; -1, where nothing is, while it is not in sight."""
-        return self._view.caret() if self._is_in_sight() else -1
-
+    @property
     def _is_in_sight(self) -> bool:
-        return bool(self.section_id) and self._view.isVisible()
+        """Whether the section is what the middle of the window shows; else its words are no one's to work on."""
+        place = self._navigator.place
+        return place.view is View.SECTION and place.section_id == self.section_id
+
+    def _selection(self) -> tuple[int, int] | None:
+        return self._view.selection() if self._is_in_sight else None
 
     def _selected(self, otherwise: str) -> tuple[int, int] | None:
-        span = self.selection()
+        span = self._selection()
         if span is None:
             self.refused.emit(otherwise)
         return span
@@ -155,19 +153,19 @@ class SectionActions(QObject):
         return (claim.start, claim.end) if claim and claim.placing is not Placing.UNPLACED else None
 
     def _claim_in_hand(self) -> Claim | None:
-        """Return the claim in hand, if it is of this section and that is in sight; it may have lost its place."""
-        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id) if self._is_in_sight() else None
+        """Return the claim in hand, if it is of this section; it may have lost its place."""
+        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id) if self._is_in_sight else None
         return claim if claim and claim.section_id == self.section_id else None
 
     def _claim_at(self, offset: int) -> Claim | None:
-        claims = counting.placed_claims(self._bridge.store, self.section_id)
+        claims = counting.placed_claims(self._bridge.store, self.section_id) if self._is_in_sight else ()
         return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
 
     def _annotation_in_hand(self) -> Annotation | None:
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
         at = self._caret()
         placed = self._bridge.marks.placed(self.section_id)
-        covering = [row for row in placed if row.anchor.start <= at <= row.anchor.end]
+        covering = [row for row in placed if self._is_in_sight and row.anchor.start <= at <= row.anchor.end]
         named_id = self._navigator.place.annotation_id
         in_hand = self._bridge.store.seek(Annotation, named_id) if named_id else None
         return min(covering, key=length_of, default=in_hand)

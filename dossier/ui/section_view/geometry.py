@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
-from dossier.text.scripts import RIGHT_TO_LEFT
 from dossier.ui.section_view.paragraph import OBJECT
+from dossier.ui.words import RIGHT_TO_LEFT
 
 
 def line_boxes(document: QTextDocument, first: int, last: int) -> list[QRectF]:
@@ -33,19 +33,26 @@ def line_boxes(document: QTextDocument, first: int, last: int) -> list[QRectF]:
 
 
 def position_at(document: QTextDocument, point: QPointF) -> int | None:
-    """Return the position of the character under `point`, in the document's coordinates; None where there is none."""
-    hit = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+    """Return the position of the character under `point`, in the document's coordinates; None where there is none.
+    The space between two lines of a paragraph belongs to both, half to each.
+    """
+    hit = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
     if hit < 0:
         return None
     block = document.findBlock(hit)
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     layout = block.layout()
+    top = corner.y() + layout.lineAt(0).y()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         box = line.naturalTextRect().translated(corner)
+        box.setTop(top)
+        if number + 1 < layout.lineCount():
+            box.setBottom((box.bottom() + corner.y() + layout.lineAt(number + 1).y()) / 2)
         if box.contains(point):
             at = _character_at(block, line, point.x() - corner.x())
             return None if at is None else block.position() + at
+        top = box.bottom()
     return None
 
 

@@ -241,9 +241,13 @@ class SectionView(SelectedText):
             self.setFixedHeight(ceil(self.document().size().height()) + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        lower = event.size().height() < event.oldSize().height() and self.textCursor().hasSelection()
+        seen = lower and 0 <= self.cursorRect().top() < event.oldSize().height()
         super().resizeEvent(event)
         self._set_margins()
         self._painter.forget_places()
+        if seen:  # what is done with the words that were just selected takes room from below
+            self._follow_caret()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

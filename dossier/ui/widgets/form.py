@@ -1,7 +1,10 @@
 """A form whose labels stand on the first line of what is beside them, in every script and size."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QPlainTextEdit, QWidget
+
+_Side = Qt.AlignmentFlag
+_LABEL, _FIELD = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
 
 
 class Form(QFormLayout):
@@ -27,6 +30,8 @@ def _set_on_line(label: QLabel, field: QWidget) -> None:
         field.ensurePolished()  # or it has no frame yet
         above = field.contentsMargins().top() + round(field.document().documentMargin())
         high = label.sizeHint().height() + 2 * above
+    side = _Side.AlignRight if label.isRightToLeft() else _Side.AlignLeft
+    label.setAlignment(_Side.AlignVCenter | side | _Side.AlignAbsolute)  # a Latin word too, among Arabic ones
     if place.bottom() > top:  # else its row is a line of its own above the field
         label.setGeometry(place.left(), top, place.width(), high)
 
@@ -40,6 +45,3 @@ def _first(part: QWidget | QLayout | None) -> QWidget | None:
     if item is None:
         return part if isinstance(part, QWidget) else None
     return _first(item.widget() or item.layout())
-
-
-_LABEL, _FIELD = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole

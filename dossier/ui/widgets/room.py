@@ -1,4 +1,4 @@
-"""Room for sentences that came into a window after it was shown."""
+"""Room for all that is in a window, also for sentences that come into it after it was shown."""
 
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -11,10 +11,11 @@ _ROUNDS = 3  # what no longer scrolls is wider, and so less high
 def make_room(window: QWidget) -> None:
     """Let a window be high enough for what its layout holds at its width, as far as the screen has room.
 
-    Qt itself counts wrapped words as one line when it says how high a window has to be at least.
+    Qt itself counts wrapped words as one line when it says how high a window has to be at least. Ask before it is shown
+    too: a size that it gets while it is being shown may be taken back by the desktop, which has begun with the first.
     """
     layout = window.layout()
-    if layout is None or not window.isVisible():
+    if layout is None:
         return
     most = max(most_size(window).height(), window.height())
     for _ in range(_ROUNDS):

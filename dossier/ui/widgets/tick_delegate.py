@@ -1,7 +1,7 @@
 """Cells of a table with a box to tick before their words."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dossier.ui.guard import guarded
@@ -13,7 +13,7 @@ _BOX, _INDENT = 14, 7  # px: the box to tick, and the space before it
 
 @guarded
 class TickDelegate(QStyledItemDelegate):
-    """Draws the box to tick in the colours of the theme; a click anywhere in the cell ticks it."""
+    """Draws the box to tick in the colours of the theme; a click on the words beside it ticks nothing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -32,10 +32,7 @@ class TickDelegate(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return
-        colours, cell = self._theme.palette, QRectF(option.rect)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        left = cell.right() - _INDENT - _BOX if mirrored else cell.left() + _INDENT
-        box = QRectF(left, cell.center().y() - _BOX / 2, _BOX, _BOX)
+        colours, box = self._theme.palette, _box(option)
         ticked = Qt.CheckState(state) is Qt.CheckState.Checked
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,8 +51,17 @@ class TickDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if event.type() is not QEvent.Type.MouseButtonRelease or state is None:
+        if event.type() is not QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent) or state is None:
+            return False
+        if not _box(option).adjusted(-_INDENT, -_INDENT, _INDENT, _INDENT).contains(event.position()):
             return False
         ticked = Qt.CheckState(state) is Qt.CheckState.Checked
         other = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
         return model.setData(index, other, Qt.ItemDataRole.CheckStateRole)
+
+
+def _box(option: QStyleOptionViewItem) -> QRectF:
+    cell = QRectF(option.rect)
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    left = cell.right() - _INDENT - _BOX if mirrored else cell.left() + _INDENT
+    return QRectF(left, cell.center().y() - _BOX / 2, _BOX, _BOX)

@@ -1,7 +1,7 @@
 """A tool tip beside the words that it is about, where Qt would lay it over the lines that one reads next."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.widgets.sizes import enlarged, screen_of
@@ -15,11 +15,11 @@ def show_tip(text: str, at: QPoint, about: QRect, page: QRect, owner: QWidget) -
     QToolTip.showText(owner.mapToGlobal(at), plain_tip(text), owner, about)
     shown = (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible())
     tip = next(shown, None)
-    if not text or not isinstance(tip, QLabel):
+    if not text or tip is None:
         return
     screen = screen_of(owner).availableGeometry()
     room = _in_global(owner.rect(), owner) & screen
-    tip.setWordWrap(True)
+    tip.setProperty("wordWrap", True)  # PySide may take the label for what stood at its address, so it is no QLabel
     wide = min(tip.sizeHint().width(), enlarged(_WIDEST), max(room.width(), enlarged(_WIDEST) // 2))
     tip.resize(wide, tip.heightForWidth(wide))
     mirrored = owner.isRightToLeft()

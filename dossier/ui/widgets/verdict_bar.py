@@ -121,10 +121,12 @@ class _Segments(QWidget):
         self.updateGeometry()
 
     def _focus_stop(self, target: "_Segment") -> None:
-        """Let Tab stop at `target` alone; the arrows reach the others."""
+        """Let Tab stop at `target` alone; the arrows reach the others. A click takes no focus: the pane would unfold,
+        and what one clicks next move away.
+        """
         for segment in self.segments:
             tab = segment is target
-            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab else Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(target)
 
     def move_focus(self, origin: "_Segment", key: int) -> bool:

@@ -34,6 +34,11 @@ def test_levels_count_on_their_own_and_begin_again_below():
     assert labels == ["Part I", "I.1", "I.2", "(c)", "(d)", "I.3", "(c)", "Part II", "(c)"]
 
 
+def test_a_label_without_end_is_cut():
+    numbering = Numbering(part("numbering", definition(1, level(0, "decimal", "%1." * 5_000)) + listed(4, 1)))
+    assert len(numbering.next_label("4", 0)) <= 64
+
+
 def test_lists_of_one_definition_count_on_unless_they_say_otherwise():
     override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
     held = definition(1, level(0, "decimal", "%1)")) + listed(1, 1) + listed(2, 1) + listed(3, 1, override)

@@ -1,5 +1,8 @@
 """BibTeX as other programs read it."""
 
+import pytest
+
+from dossier.intake.bibliographies.bibtex import read_bibtex
 from dossier.output.bibliographies.bibtex import escaped, write_bibtex
 
 
@@ -47,3 +50,17 @@ def test_escapes() -> None:
 def test_a_name_that_was_never_split_goes_out_as_a_name() -> None:
     written = write_bibtex([{"title": "Tides", "author": [{"literal": "Berg, A."}]}], ["source-1"])
     assert "author = {Berg, A.}" in written
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        {"family": "Berg", "given": "And", "non-dropping-particle": "von"},
+        {"family": "And", "given": "Ada"},
+        {"literal": "And, A."},
+    ],
+)
+def test_a_name_that_is_called_and_parts_no_names(name: dict[str, str]) -> None:
+    people = [name, {"literal": "Ministry of Tides"}]
+    written = write_bibtex([{"type": "book", "title": "Ships", "author": people}], ["source-1"])
+    assert read_bibtex(written).records[0].csl["author"] == people

@@ -88,6 +88,12 @@ def test_a_large_document_is_refused_in_words(session: Session, monkeypatch: pyt
     assert "500 MB" in str(caught.value)
 
 
+def test_a_document_for_a_source_that_is_gone_is_refused_in_words(session: Session) -> None:
+    with pytest.raises(KnownError) as caught:
+        session.editor.perform(AddDocument("gone", "a.txt", b"a", sample_document("a")))
+    assert caught.value.code == "source-gone"
+
+
 def test_another_document_makes_the_judgements_of_its_source_stale_and_no_other(session: Session) -> None:
     judged = session.store.find(Citation)
     for citation in judged:

@@ -97,19 +97,23 @@ def test_a_reply_without_its_mark_is_refused(session: Session):
 def test_a_deletion_takes_the_notes_on_it_along(session: Session):
     row = session.store.find(Annotation)[0]
     session.editor.perform(TakeReturned((reply(replace(edit(session, ""), kind=Kind.NEW)),)))
-    row = session.store.get(Annotation, row.id)
-    session.editor.perform(TakeReturned((Returned("gone", Kind.DELETION, row.id, was=row),)))
+    session.editor.perform(
+        TakeReturned((Returned("gone", Kind.DELETION, row.id, at=row.changed_at, before=row.comment),))
+    )
     assert session.store.find(Annotation) == []
     assert session.store.find(Note, on_id=row.id) == []
 
 
-def test_a_mark_that_was_written_on_meanwhile_is_not_deleted(session: Session):
+def test_a_mark_that_was_written_on_since_is_not_taken_away(session: Session):
+    edit(session, "both")
     row = session.store.find(Annotation)[0]
-    session.editor.perform(EditAnnotation(row.id, comment="an hour of words"))
+    session.editor.perform(EditAnnotation(row.id, comment="more"))
     with pytest.raises(KnownError) as caught:
-        session.editor.perform(TakeReturned((Returned("gone", Kind.DELETION, row.id, was=row),)))
+        session.editor.perform(
+            TakeReturned((Returned("gone", Kind.DELETION, row.id, at=row.changed_at, before=row.comment),))
+        )
     assert caught.value.code == "returned-changed"
-    assert session.store.get(Annotation, row.id).comment == "an hour of words"
+    assert session.store.find(Annotation)[0].comment == "more"
 
 
 def test_a_reply_to_what_is_gone_meanwhile_is_refused(session: Session):

@@ -72,6 +72,17 @@ def test_title_and_kind_are_changed(bridge: Bridge, qtbot: QtBot) -> None:
     assert after.kind is SectionKind.BACKGROUND
 
 
+def test_a_title_that_cannot_be_written_keeps_the_dialog(bridge: Bridge, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = EditSectionDialog(bridge, Theme(), bridge.store.find(Section)[1].id)
+    dialog.show()
+    dialog.title.setText("Tides again")
+    with monkeypatch.context() as refusing:
+        refusing.setattr(bridge, "perform", lambda *change, **how: False)
+        assert not dialog.close()
+    assert dialog.close()
+    assert bridge.store.find(Section)[1].title == "Tides again"
+
+
 def test_line_ends_and_hard_spaces_that_nobody_touched_stay_and_so_do_judgements(bridge: Bridge, qtbot: QtBot) -> None:
     section = bridge.store.find(Section)[0]
     bridge.perform(

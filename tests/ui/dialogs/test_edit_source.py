@@ -84,9 +84,9 @@ def test_a_new_source_has_the_next_number_or_none(session: Session, qtbot: QtBot
         "issued": {"date-parts": [[1999, 3]]},
         "DOI": "10.1000/182",
     }
-    assert form.change == AddSource(4, wanted, Identification.CERTAIN)
+    assert form.change == AddSource(4, wanted, Identification.CERTAIN, id=form.id)
     form.place.setCurrentIndex(1)
-    assert form.change == AddSource(None, wanted, Identification.CERTAIN)
+    assert form.change == AddSource(None, wanted, Identification.CERTAIN, id=form.id)
     author.rows[0].away.click()
     assert form.csl["author"] == [{"literal": "Harbour Board"}]
 

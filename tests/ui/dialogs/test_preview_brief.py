@@ -1,7 +1,7 @@
 """What is shown of a brief before it is stored, and how it is read again as the reviewer says."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import MarkerForm, SectionKind
@@ -92,7 +92,10 @@ def test_another_form_of_markers_is_read_at_once(qtbot: QtBot) -> None:
 
 def test_a_section_is_unticked_with_a_key_and_another_given_a_kind(qtbot: QtBot) -> None:
     dialog = preview(qtbot)
-    box = dialog.table.visualRect(dialog.sections.index(0, 0)).center()
+    cell, whole = dialog.table.visualRect(dialog.sections.index(0, 0)), dialog.counts.text()
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    assert dialog.counts.text() == whole  # its words were looked at
+    box = QPoint(cell.left() + 12, cell.center().y())
     qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert dialog.counts.text() == "3 sections · 2 claims · 1 marker · 1 citation · 3 sources"
     dialog.table.setFocus()

@@ -100,3 +100,11 @@ def test_on_a_low_screen_it_scrolls_and_what_was_wrong_is_seen(
     qtbot.keyClick(dialog.new, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is dialog.again
     qtbot.waitUntil(lambda: dialog.again.visibleRegion().boundingRect().height() == dialog.again.height())
+
+
+def test_its_fields_have_room_before_it_is_shown_when_the_desktop_takes_its_size(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ProtectDialog(theme, is_protected=False)
+    qtbot.addWidget(dialog)
+    before = dialog.height()
+    dialog.show()
+    assert before > dialog.again.mapTo(dialog, dialog.again.rect().bottomLeft()).y()

@@ -105,3 +105,19 @@ def test_a_range_has_its_place_for_an_anchor(shown: Shown) -> None:
     assert (page, len(rects)) == (0, 2)
     shown.book.close()
     assert shown.view.where(0, 4) == (None, ())
+
+
+@pytest.mark.parametrize("words", ["The newer ferry", "The newer ferry needs one hour."])
+def test_what_is_selected_low_on_a_page_stays_in_view_where_room_is_taken_from_below(shown: Shown, words: str) -> None:
+    shown.wait(1)
+    span = shown.span(words)
+    shown.view.verticalScrollBar().setValue(0)
+    lowest = shown.view.boxes(*span)[0].bottom()
+    shown.view.verticalScrollBar().setValue(round(lowest) - shown.view.viewport().height() + 10)
+    shown.view.select(*span)
+    shown.pane.resize(500, 540)
+    (box,) = shown.view.boxes(*span)
+    assert shown.view.viewport().rect().contains(box.toRect())
+    shown.view.verticalScrollBar().setValue(0)
+    shown.pane.resize(500, 500)
+    assert shown.view.verticalScrollBar().value() == 0  # the reader scrolled on

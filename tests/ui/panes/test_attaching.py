@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Document
 from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.documents import RemoveDocument
 from dossier.services.changes.sources import RemoveSource
 from dossier.services.judging import current
 from dossier.services.versions import VersionPlan
@@ -64,6 +65,32 @@ def test_what_cannot_be_read_is_said_and_the_next_one_is_read(review: Attached, 
     qtbot.waitUntil(lambda: review.is_done)
     assert [error.code for error in review.errors] == ["no-file"]
     assert [document.name for document in review.store.find(Document, source_id=source.id)] == ["b.txt"]
+
+
+def test_a_file_whose_source_is_removed_is_told_of_and_the_next_one_is_attached(
+    review: Attached, qtbot: QtBot, tmp_path: Path
+) -> None:
+    gone, source = review.source(2), review.source(1)
+    review.attaching.attach(gone.id, [write(tmp_path, "a.txt", "a")])
+    review.attaching.attach(source.id, [write(tmp_path, "b.txt", "b")])
+    review.bridge.perform(RemoveSource(gone.id, with_citations=True))
+    qtbot.waitUntil(lambda: review.is_done)
+    assert [error.code for error in review.errors] == ["source-gone"]
+    assert review.ids[-1][0] == source.id
+
+
+def test_a_file_stands_alone_where_the_one_that_it_follows_is_removed(
+    review: Attached, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (log,) = review.store.find(Document)
+    review.attaching.attach(log.source_id, [write(tmp_path, "newer.txt", "another log")])
+    with qtbot.waitSignal(review.attaching.asked):
+        pass
+    review.bridge.perform(RemoveDocument(log.id))
+    review.attaching.answer(log)
+    qtbot.waitUntil(lambda: review.is_done)
+    assert review.errors == []
+    assert [document.name for document in review.store.find(Document, source_id=log.source_id)] == ["newer.txt"]
 
 
 def test_the_same_file_twice_is_refused_in_words(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:

@@ -180,6 +180,22 @@ def test_erasing_takes_the_annotation_at_the_caret(shown: Shown) -> None:
     assert shown.store.find(Annotation) == []
 
 
+def test_words_that_are_not_in_sight_are_left_alone(shown: Shown) -> None:
+    claims, limits = shown.store.find(Claim), shown.store.find(Limit)
+    shown.take("0.1")
+    shown.pane.view.select(4, 11)
+    refused: list[str] = []
+    actions = shown.pane.actions_on_words
+    actions.refused.connect(refused.append)
+    shown.navigator.go(Place(View.SOURCES))
+    actions.annotate(AnnotationKind.HIGHLIGHT)
+    for act in (actions.split, actions.join, actions.claim_of_selection, actions.limit_of_selection, actions.erase):
+        act()
+    assert len(refused) == 6
+    assert (shown.store.find(Claim), shown.store.find(Limit)) == (claims, limits)
+    assert shown.store.find(Annotation) == []
+
+
 def test_split_and_join_at_the_caret(shown: Shown) -> None:
     claim = shown.claim("0.1")
     at = claim.start + claim.text.index(" cross")

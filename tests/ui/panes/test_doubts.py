@@ -214,3 +214,35 @@ def test_many_that_say_the_same_are_one_row_and_settled_as_one(pane: DoubtsPane,
     review.bridge.undo()
     assert len(cards(pane)) == 3
     assert tester.model() is pane.list.cards
+
+
+def test_very_many_are_settled_beside_the_window_in_one_step(
+    pane: DoubtsPane, review: Review, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dossier.ui.panes.doubts.MANY", 2)
+    before = len(counting.open_doubts(review.store))
+    label = "undo: settle doubts"
+    with qtbot.waitSignals([pane.job_started, pane.job_ended]):
+        pane.settle_all()
+        assert review.store.lent
+        pane.settle_all()  # once is enough
+    assert len(counting.open_doubts(review.store)) < before
+    assert not review.store.lent
+    review.bridge.undo()
+    assert len(counting.open_doubts(review.store)) == before
+    assert review.store.journal(1)[0].label == label
+
+
+def test_a_click_takes_a_doubt_in_hand_and_stays_in_the_list(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    row = pane.list.visualRect(pane.list.cards.index(1)).center()
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert review.navigator.place.view is View.DOUBTS
+    qtbot.mouseClick(pane.panel.button(ClaimKind.INFERENCE), Qt.MouseButton.LeftButton)
+    assert kind_of(review, "0.2") is ClaimKind.INFERENCE
+
+
+def test_only_those_that_say_the_same_are_settled_with_it(pane: DoubtsPane, review: Review) -> None:
+    review.bridge.perform(AddDoubts((OnKind.CLAIM, review.claim("1.1").id, "claim-kind", "Is this a limit?")))
+    assert pane.panel.all_right.text() == "All 3 like this are right"
+    pane.settle_all()
+    assert "Is this a limit?" in [card.detail for card in cards(pane)]

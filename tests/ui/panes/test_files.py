@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QListView
 from pytestqt.qtbot import QtBot
 
@@ -165,11 +165,12 @@ def test_one_click_opens_the_sources_of_a_file_without_one_and_leaving_them_chan
 
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)  # a list that is really open
-def test_a_click_on_the_file_ticks_it(pane: FilesPane, qtbot: QtBot, folder: Path) -> None:
+def test_a_click_on_the_box_of_a_file_ticks_it(pane: FilesPane, qtbot: QtBot, folder: Path) -> None:
     look(pane, qtbot, folder)
     table = pane.table
     for row, ticked in ((0, [1, 2]), (0, [0, 1, 2]), (3, [0, 1, 2]), (4, [0, 1, 2])):
-        point = table.visualRect(pane.model.index(row, Column.FILE)).center()
+        cell = table.visualRect(pane.model.index(row, Column.FILE))
+        point = QPoint(cell.left() + 12, cell.center().y())
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
         assert pane.model.ticked() == ticked
     assert not table.grab().isNull()

@@ -50,6 +50,20 @@ def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
     assert window.bridge.store.seek(Note, "n1") is None
 
 
+def test_older_changes_are_read_after_the_window_went_on(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.bridge is not None
+    monkeypatch.setattr("dossier.ui.panes.history.AT_ONCE", 3)
+    for number in range(9):
+        window.bridge.perform(AddNote(OnKind.DOSSIER, "", f"{number}"))
+    pane = shown(window)
+    assert pane.list.cards.rowCount() == 3
+    current = pane.list.current_key
+    qtbot.waitUntil(lambda: pane.list.cards.rowCount() > 9)
+    assert pane.list.current_key == current
+
+
 def test_words_are_told_without_their_markup(window: Window) -> None:
     assert window.bridge is not None
     window.bridge.perform(AddNote(OnKind.DOSSIER, "", "No *institution* of [source 2](dossier:source/2)", id="n1"))

@@ -129,3 +129,18 @@ def test_a_limit_without_a_place_is_listed_last_and_told_apart(pane: LimitsPane,
     box.show_limits(review.store, reading.limits_on(review.store, review.claim("0.1").id))
     assert "(0, unplaced)" in " ".join(label.text() for label in box.findChildren(QLabel))
     box.deleteLater()
+
+
+def test_a_click_takes_a_limit_in_hand_and_a_double_click_or_the_button_leads_there(
+    pane: LimitsPane, review: Review, qtbot: QtBot
+) -> None:
+    add_limit(review, "1.1")
+    row = pane.list.visualRect(pane.list.cards.index(1)).center()
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert review.places[-1] == Place(View.LIMITS)
+    assert pane.panel.untie.isVisible()
+    qtbot.mouseClick(pane.panel.go, Qt.MouseButton.LeftButton)
+    assert review.navigator.place == claim_place(review.store, review.claim("1.1").id)
+    review.navigator.go(Place(View.LIMITS))
+    qtbot.mouseDClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert review.places[-1].view is View.SECTION

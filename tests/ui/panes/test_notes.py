@@ -536,3 +536,17 @@ def test_of_a_very_long_note_the_beginning_is_shown_and_more_on_request(notes: N
         long.more.click()
     assert long.view.toPlainText().count("pasted") == 300
     assert before < len(long.view.toPlainText()) / 2
+
+
+def test_another_claims_notes_begin_at_their_title(notes: Notes) -> None:
+    for number in ("0.1", "0.2"):
+        for at in range(12):
+            notes.note(number, f"note {at}")
+    notes.take("0.1")
+    bar = notes.pane._column.verticalScrollBar()
+    notes.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    notes.note("0.1", "one more")
+    assert bar.value() > 0  # it is the same claim
+    notes.take("0.2")
+    assert bar.value() == 0

@@ -314,6 +314,14 @@ def test_words_that_a_drag_cut_are_tied_whole_and_are_there(sources: Sources) ->
     assert [finding.check for finding in check(sources.store).quotes] == [QuoteCheck.EXACT]
 
 
+def test_words_that_were_just_highlighted_are_tied_without_selecting_them_again(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select(SLOW)
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT)
+    sources.pane.tie()
+    assert [passage.anchor.exact for passage in sources.store.find(Passage)] == [SLOW]
+
+
 def test_what_cannot_be_tied_says_why(sources: Sources) -> None:
     sources.take("0.2")
     sources.pane.tie()

@@ -70,7 +70,18 @@ def test_every_character_is_found_under_its_own_middle(laid_out, body: str) -> N
             assert position_at(document, boxes[0].center()) == at
 
 
+def test_between_two_lines_the_nearer_one_is_meant(laid_out) -> None:
+    document = laid_out("many words " * 20)
+    for y in range(5, 80):
+        assert position_at(document, QPointF(50, y)) is not None
+    above, below = line_boxes(document, 0, 60)[:2]
+    middle = (above.bottom() + below.top()) / 2
+    found = [position_at(document, QPointF(50, y)) for y in (above.center().y(), middle - 1, middle + 1)]
+    assert found[0] == found[1] != found[2] == position_at(document, QPointF(50, below.center().y()))
+
+
 def test_beside_the_text_there_is_no_character(laid_out) -> None:
     document = laid_out("One.")
     assert position_at(document, QPointF(250, 10)) is None
+    assert position_at(laid_out("One.\nTwo."), QPointF(5, 31)) is None  # between two paragraphs
     assert position_at(document, QPointF(5, 500)) is None

@@ -224,6 +224,16 @@ def test_new_words_are_laid_out_and_the_selection_stays(view: SectionView, qtbot
     assert view.selection() == place(view, "walks")
 
 
+def test_what_is_selected_low_stays_in_view_where_room_is_taken_from_below(view: SectionView, sections) -> None:
+    view.set_content(sections.make("many words " * 200))
+    view.setFocus()
+    view.select(600, 606)
+    low = view.range_boxes(600, 606)[0].bottom() + view.verticalScrollBar().value()
+    view.verticalScrollBar().setValue(round(low) - view.viewport().height() + 5)
+    view.resize(view.width(), view.height() - 60)
+    assert view.viewport().rect().contains(view.range_boxes(600, 606)[0].toRect())
+
+
 def test_another_section_begins_at_its_beginning(view: SectionView, qtbot: QtBot) -> None:
     assert view.content is not None
     view.select(*place(view, "walks"))

@@ -59,3 +59,19 @@ def test_a_label_stands_on_the_first_line_of_its_field(
     page.show()
     picture = page.grab().toImage()
     assert abs(first_baseline(label, picture) - first_baseline(field, picture)) <= 1
+
+
+def test_a_latin_label_stands_at_the_side_of_the_arabic_ones(theme: Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    form, label = Form(page), QLabel("DOI")
+    label.setMinimumWidth(120)
+    form.addRow(label, QLineEdit())
+    page.resize(400, 80)
+    page.show()
+    place = QRect(label.mapTo(page, QPoint()), label.size())
+    grey = page.grab().toImage().copy(place).convertToFormat(QImage.Format.Format_Grayscale8)
+    middle = bytes(grey.constBits())[: grey.sizeInBytes()]
+    left = [middle[y * grey.bytesPerLine() : y * grey.bytesPerLine() + 60] for y in range(grey.height())]
+    assert min(map(min, left)) > 200, "nothing is written at the left"

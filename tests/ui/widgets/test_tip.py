@@ -1,10 +1,11 @@
 """Where a tool tip stands beside the words that it is about."""
 
 import pytest
+import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -66,3 +67,21 @@ def test_long_words_are_wrapped_above_their_line(theme: Theme, qtbot: QtBot, siz
     assert not tip.geometry().intersects(QRect(owner.mapToGlobal(words.topLeft()), words.size()))
     assert tip.width() <= 420 * size / 100
     tip.hide()
+
+
+@pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
+def test_a_tip_that_pyside_takes_for_another_widget_is_wrapped_too(theme: Theme, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(500, 500)
+    owner.show()
+    QToolTip.showText(owner.mapToGlobal(QPoint(5, 5)), "short", owner)
+    (address,) = next(
+        shiboken6.getCppPointer(each) for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")
+    )
+    taken_for = shiboken6.wrapInstance(address, QFrame)
+    show_tip("many words " * 30, QPoint(50, 300), QRect(10, 290, 300, 20), owner.rect(), owner)
+    assert isinstance(taken_for, QFrame)
+    assert not isinstance(taken_for, QLabel)
+    assert taken_for.width() < 500
+    taken_for.hide()
