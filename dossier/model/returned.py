@@ -37,7 +37,7 @@ class Returned:
     `here` and `there` are its text on either side, `base` the text that went out where both sides changed it. `page`
     counts from 0 in the file. `quote` are the words that it lies on. `reason` is a code: why it is only listed.
     `row` is what taking it puts in, with the text as Markdown; None where there is nothing to put. `before` is the
-    row's own text when it was compared, `was` the whole row, of what looks otherwise there or is not there any more.
+    row's own text when it was compared, `was` the whole row, of a mark or a passage that looks otherwise there.
     `rests_on` is the row that must be there first: a reply's mark. Of a judgement's colour `here` and `there` are
     verdicts, `there` '' for the colour of none. What has no place but says something has a note as its `row`.
     """
@@ -56,7 +56,7 @@ class Returned:
     reason: str = ""
     row: Annotation | Note | Passage | None = None
     before: str = ""
-    was: Annotation | Note | Passage | None = None
+    was: Annotation | Passage | None = None
     rests_on: str = ""
 
     @property

@@ -206,9 +206,7 @@ def change_of(
 ) -> tuple[TakeRecords, list[str]]:
     """Return the step that takes the records in, and the id of the source that each of them is then.
 
-    `choices` say what becomes of duplicates, one for each record; `chosen` are fields that a person laid over what the
-    source has. A source that is gone since they were proposed gets no record: that is a further source then; one that
-    got a record since is completed.
+    `choices` say what becomes of duplicates, one for each record; `chosen` are records that a person put together.
     """
     csl = {source.id: source.csl for source in store.find(Source)}
     known_as = {source.id: source.identification for source in store.find(Source)}
@@ -226,8 +224,8 @@ def change_of(
         ids.append(source_id)
         written = chosen[i] if i < len(chosen) else None
         before = taken[source_id].csl if source_id in taken else csl[source_id]
-        after = {**before, **written} if written is not None else merged(before, proposal.record.csl, merge)
-        if proposal.numbered and not before:
+        after = dict(written) if written is not None else merged(before, proposal.record.csl, merge)
+        if proposal.numbered and not before:  # else it got a record since, which is completed
             after = dict(proposal.record.csl)
         if source_id in taken and taken[source_id].source_id is None:
             taken[source_id] = replace(taken[source_id], csl=after)

@@ -145,9 +145,7 @@ class ImportSourcesFlow(QObject):
             self._failed += 1
         elif not is_attached(self._bridge.store, self._targets[row], result.data):
             change = attachment_change(self._bridge.store, self._targets[row], result)
-            made = self._bridge.perform(change, merge=self._step)
-            self._attached += made
-            self._failed += not made
+            self._attached += self._bridge.perform(change, merge=self._step)
         job.took()
 
     def _on_all(self, _count: int) -> None:
@@ -164,9 +162,7 @@ class ImportSourcesFlow(QObject):
         """Return what was taken in so far, files too."""
         words = f"{self._said}, " + counted(self._attached, "%n document attached", "%n documents attached")
         if self._failed:
-            words = listed(
-                (words, counted(self._failed, "%n file could not be attached", "%n files could not be attached"))
-            )
+            words = listed((words, counted(self._failed, "%n file could not be read", "%n files could not be read")))
         return words + "."
 
 

@@ -2613,6 +2613,12 @@
             <translation>«{name}» أنبوب أو جهاز وليس ملفًا؛ اختر ملفًا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/backups.py" />
+            <source>“{name}” is another dossier now; name the file to restore with -o.</source>
+            <comment>restore-other</comment>
+            <translation>أصبح «{name}» ملفًا آخر؛ سمِّ بـ ‎-o‎ الملف الذي يُستعاد.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/documents.py" />
             <location filename="../../dossier/services/folders.py" />
             <source>“{name}” is attached to this source already.</source>

@@ -2613,6 +2613,12 @@
             <translation>«{name}» es una tubería o un dispositivo, no un archivo; elija un archivo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/backups.py" />
+            <source>“{name}” is another dossier now; name the file to restore with -o.</source>
+            <comment>restore-other</comment>
+            <translation>«{name}» es ahora otro dosier; indique con -o el archivo que se ha de restaurar.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/documents.py" />
             <location filename="../../dossier/services/folders.py" />
             <source>“{name}” is attached to this source already.</source>

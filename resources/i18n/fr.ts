@@ -2613,6 +2613,12 @@
             <translation>« {name} » est un tube ou un périphérique, et non un fichier ; choisissez un fichier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/backups.py" />
+            <source>“{name}” is another dossier now; name the file to restore with -o.</source>
+            <comment>restore-other</comment>
+            <translation>« {name} » est maintenant un autre dossier ; indiquez avec -o le fichier à rétablir.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/documents.py" />
             <location filename="../../dossier/services/folders.py" />
             <source>“{name}” is attached to this source already.</source>

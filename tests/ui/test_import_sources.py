@@ -210,14 +210,6 @@ def test_undo_while_its_files_are_read_stops_the_import(window: Window, qtbot: Q
     assert window.commands.bibliographies._job is None
 
 
-def test_a_source_removed_while_its_file_is_read_is_told_of(window: Window, qtbot: QtBot, bib: Path) -> None:
-    window.dropping.take([bib])
-    dialog_of(window, qtbot).go.click()
-    window.open_desk.bridge.perform(RemoveSource(sources(window)[0].id, with_citations=True))
-    qtbot.waitUntil(lambda: window.commands.bibliographies._job is None)
-    assert window.messages.text == "“cracks.txt” was not attached: its source was removed."
-
-
 def test_cancelling_changes_nothing(window: Window, qtbot: QtBot, bib: Path) -> None:
     before = sources(window)
     window.dropping.take([bib])

@@ -12,7 +12,6 @@ _DEEPEST = 20  # styles that are based on each other
 _LONGEST_LABEL = 64  # characters that a numbering gives each paragraph; Word takes 31
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_LONGEST_LABEL = 64  # characters, before its numbers are put in; Word itself takes 31
 BULLET = "\u2022"
 
 

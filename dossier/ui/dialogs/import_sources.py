@@ -40,8 +40,8 @@ _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"}
 class ImportSourcesDialog(DossierDialog):
     """Changes nothing itself: `chosen_proposals`, `merges`, `records` and `files` say what was chosen when accepted.
 
-    A ticked record is taken. Of a duplicate, `merges` holds what becomes of it, and `records` the fields that were
-    chosen one by one, None where that is as `merges` says.
+    A ticked record is taken. Of a duplicate, `merges` holds what becomes of it, and `records` the record that was put
+    together field by field, None where that is as `merges` says.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class ImportSourcesDialog(DossierDialog):
         return [self._merges[index] for index in self._chosen()]
 
     def records(self) -> list[Csl | None]:
-        """Return the fields of each of them that are laid over those of its source, where they were ticked by hand."""
+        """Return the records that were put together field by field."""
         return [self._record(index) for index in self._chosen()]
 
     def files(self) -> list[tuple[Path, ...]]:
@@ -114,10 +114,12 @@ class ImportSourcesDialog(DossierDialog):
         ]
 
     def _record(self, index: int) -> Csl | None:
-        if self._before(index) is None or index not in self._taken_fields:
+        before = self._before(index)
+        if before is None or index not in self._taken_fields:
             return None
         theirs = self._proposals[index].record.csl
-        return {name: value for name, value in theirs.items() if name in self._taken_fields[index]}
+        taken = self._taken_fields[index]
+        return {**before, **{name: value for name, value in theirs.items() if name in taken}}
 
     # What is shown
 

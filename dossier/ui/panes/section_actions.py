@@ -18,8 +18,7 @@ from dossier.ui.section_view.view import SectionView
 
 
 class SectionActions(QObject):
-    """Works on the selected words of the section `section_id`, '' for none, while they are in sight: a selection, a
-    caret and a claim that another view hides are none. `comment_asked` carries the id of a new
+    """Works on the selected words of the section `section_id`, '' for none. `comment_asked` carries the id of a new
     annotation to be commented on, `reply_asked` that of one whose comment is to be replied to, `refused` a sentence:
     why what was asked cannot be done here.
     """
@@ -77,7 +76,7 @@ class SectionActions(QObject):
 
     def split(self) -> None:
         """Split the claim that the caret stands in."""
-        at = self._caret()
+        at = self._view.caret()
         claim = self._claim_at(at)
         if claim is None:
             self.refused.emit(self.tr("Put the caret between two words of a claim first."))
@@ -87,11 +86,9 @@ class SectionActions(QObject):
     def join(self) -> None:
         """Join the claim in hand, or at the caret, with the one after it."""
         claims = counting.placed_claims(self._bridge.store, self.section_id)
-        claim = self._claim_in_hand() or self._claim_at(self._caret())
+        claim = self._claim_in_hand() or self._claim_at(self._view.caret())
         following = next((c for c in claims if claim and c.start > claim.start), None)
-        if claim is None:
-            self.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
-        elif following is None:
+        if claim is None or following is None:
             self.refused.emit(self.tr("There is no claim after this one in the section."))
         else:
             self._bridge.perform(JoinClaims(claim.id, following.id))
@@ -124,7 +121,7 @@ class SectionActions(QObject):
     def place(self, lost: Annotation | Claim | Limit) -> None:
         """Place an annotation, a claim or a limit without a place on the selected words of the section it was in."""
         section_id = lost.on_id if isinstance(lost, Annotation) else lost.section_id
-        span = self.selection() if section_id == self.section_id else None
+        span = self._view.selection() if section_id == self.section_id else None
         if span is None:
             self.refused.emit(self.tr("Go where it was and select the words it belongs to first."))
             return
@@ -163,7 +160,7 @@ class SectionActions(QObject):
 
     def _annotation_in_hand(self) -> Annotation | None:
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
-        at = self._caret()
+        at = self._view.caret()
         placed = self._bridge.marks.placed(self.section_id)
         covering = [row for row in placed if self._is_in_sight and row.anchor.start <= at <= row.anchor.end]
         named_id = self._navigator.place.annotation_id

@@ -59,11 +59,6 @@ def test_figures_alone_where_the_level_asks_for_them():
     assert [numbering.next_label("1", at) for at in (0, 1)] == ["I", "1.1"]
 
 
-def test_a_label_is_no_longer_than_word_itself_makes_one():
-    numbering = Numbering(part("numbering", definition(1, level(0, "decimal", "%1." * 5000)) + listed(1, 1)))
-    assert len(numbering.next_label("1", 0)) <= 64
-
-
 def test_bullets_unknown_lists_and_lists_of_a_style():
     held = (
         definition(1, level(0, "bullet", "\uf0b7"))

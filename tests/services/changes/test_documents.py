@@ -45,12 +45,6 @@ def test_a_document_keeps_its_bytes_and_its_text_page_by_page(session: Session) 
     ]
 
 
-def test_a_source_that_is_gone_gets_no_document(session: Session) -> None:
-    change = AddDocument("gone", "log.txt", b"a", sample_document("a"))
-    with pytest.raises(KnownError, match="was not attached: its source was removed"):
-        session.editor.perform(change)
-
-
 def test_documents_of_a_source_keep_their_order(session: Session) -> None:
     attach(session, 2, b"b")
     attach(session, 2, b"c", is_sheet=True)

@@ -168,15 +168,3 @@ def test_giving_up_attaches_nothing(review: Attached, qtbot: QtBot, tmp_path: Pa
     review.attaching.attach(source.id, [write(tmp_path, "c.txt", "c")])
     qtbot.waitUntil(lambda: len(review.names) == 4)
     assert [document.name for document in review.store.find(Document, source_id=source.id)] == ["c.txt"]
-
-
-def test_a_file_whose_source_is_removed_meanwhile_is_told_of_and_the_next_one_is_read(
-    review: Attached, qtbot: QtBot, tmp_path: Path
-) -> None:
-    gone, other = review.source(2), review.source(1)
-    review.attaching.attach(gone.id, [write(tmp_path, "a.txt", "a")])
-    review.attaching.attach(other.id, [write(tmp_path, "b.txt", "b")])
-    review.bridge.perform(RemoveSource(gone.id, with_citations=True))
-    qtbot.waitUntil(lambda: review.is_done)
-    assert [str(error) for error in review.errors] == ["“a.txt” was not attached: its source was removed."]
-    assert [document.name for document in review.store.find(Document, source_id=other.id)] == ["b.txt"]

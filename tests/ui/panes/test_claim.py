@@ -276,25 +276,6 @@ def test_what_has_no_place_is_not_at_the_caret(shown: Shown) -> None:
     assert len(shown.store.find(Annotation)) == 1
 
 
-def test_what_is_not_in_sight_is_not_changed(shown: Shown) -> None:
-    refused: list[str] = []
-    shown.pane.refused.connect(refused.append)
-    shown.bridge.perform(Annotate(OnKind.SECTION, shown.summary.id, 0, 13, AnnotationKind.UNDERLINE))
-    shown.take("0.1")
-    shown.pane.view.select(4, 11)
-    shown.pane.hide()
-    before = shown.store.journal(100)
-    actions = shown.pane.actions_on_words
-    for act in (actions.split, actions.join, actions.claim_of_selection, actions.range_of_selection):
-        act()
-    actions.limit_of_selection()
-    actions.annotate(AnnotationKind.HIGHLIGHT)
-    actions.recolour(3)
-    actions.erase()
-    assert shown.store.journal(100) == before
-    assert len(refused) == 8
-
-
 def test_delete_removes_the_mark_at_the_caret_not_one_that_was_in_hand(shown: Shown, qtbot: QtBot) -> None:
     for id, start in (("a1", 0), ("a2", 20)):
         shown.bridge.perform(Annotate(OnKind.SECTION, shown.summary.id, start, start + 5, id=id))
