@@ -2616,7 +2616,7 @@
             <location filename="../../dossier/services/backups.py" />
             <source>“{name}” is another dossier now; name the file to restore with -o.</source>
             <comment>restore-other</comment>
-            <translation>أصبح «{name}» ملفًا آخر؛ سمِّ بـ ‎-o‎ الملف الذي يُستعاد.</translation>
+            <translation>أصبح «{name}» إضبارة أخرى؛ سمِّ بـ ‎-o‎ الملف الذي يُستعاد.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/documents.py" />

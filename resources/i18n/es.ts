@@ -2616,7 +2616,7 @@
             <location filename="../../dossier/services/backups.py" />
             <source>“{name}” is another dossier now; name the file to restore with -o.</source>
             <comment>restore-other</comment>
-            <translation>«{name}» es ahora otro dosier; indique con -o el archivo que se ha de restaurar.</translation>
+            <translation>«{name}» es ahora otro dossier; indique con -o el archivo que se ha de restaurar.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/documents.py" />
