@@ -92,8 +92,8 @@ def test_it_names_the_source_its_identity_and_who_else_rests_on_it(sources: Sour
     sources.take("0.2")
     header = sources.pane.header
     assert header.title.text == "[2] Untitled source"
-    assert header.title.badge.text == "not included"
-    assert header.facts.accessibleName() == "Text, 16 words · identity: not included · 1.1"
+    assert header.title.badge.text == "not given"
+    assert header.facts.accessibleName() == "Text, 16 words · identification: not given · 1.1"
     header.facts.linkActivated.emit(sources.claim("1.1").id)
     place = sources.navigator.place
     assert (place.view, place.claim_id, place.citation_id) == (
