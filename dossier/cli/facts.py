@@ -188,7 +188,7 @@ def print_facts(facts: Facts) -> None:
             rows = [
                 (
                     f"[{s['number']}]" if "number" in s else "",
-                    s["identification"],
+                    s["identification"].replace("included", "given"),
                     counted(s["documents"], "document"),
                     s["title"] or "",
                 )

@@ -33,7 +33,7 @@ def find_evidence(file: Path, claim: str, limit: int, as_json: bool) -> None:
     if not found:
         print_lines("No sentence of the cited documents shares a word with this claim.")
     for passage in found:
-        print_lines(_heading(passage), f"    {one_line(passage.text)}")
+        print_lines(_heading(passage), f"    {one_line(passage.words)}")
 
 
 def _facts(passage: FoundPassage) -> dict[str, Any]:

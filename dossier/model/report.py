@@ -214,7 +214,8 @@ class ReportClaim(Record):
     """One assertion: `number` as printed (`3.3`), its range in the section's body, and its citations.
 
     `text` is what it says; a claim that lost its place has an empty range and is `unplaced`. `anchor` is for formats
-    that say where in the section's text it is.
+    that say where in the section's text it is. `former` is the heading of the section that it stood in where the brief
+    has that no more.
     """
 
     id: str
@@ -228,6 +229,7 @@ class ReportClaim(Record):
     unplaced: bool = False
     anchor: Anchor | None = None
     quotations: tuple[ReportQuotation, ...] = ()
+    former: str = ""
 
 
 @record

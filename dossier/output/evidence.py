@@ -110,11 +110,13 @@ def _source_with_style(citation: ReportCitation, setting: Setting) -> Part:
 
 def _lost(claim: ReportClaim, setting: Setting) -> Part:
     """Return the entry of a claim whose words are no longer in the section; its place is here."""
+    words = setting.words
+    line = [words("passage.unplaced")] + [words("claim.former", section=claim.former)] * bool(claim.former)
     return {
         "claim": _claim(replace(claim, unplaced=False), setting) | {"to": None},  # the line says that it is
         "place": setting.places.of(claim.id),
         "text": setting.text(claim.text),
-        "line": setting.words("passage.unplaced"),
+        "line": words.dotted(line),
         "diff": None,
     }
 

@@ -35,7 +35,7 @@ def sources_part(sources: Sequence[ReportSource], setting: Setting) -> list[Part
 
 def _source(source: ReportSource, setting: Setting) -> Part:
     words = setting.words
-    title = source.title or words("source.not_included")
+    title = source.title or words("source.untitled")
     identification = ""
     if source.identification is not Identification.NOT_INCLUDED:
         name = words(f"identification.{source.identification.value}")
@@ -52,7 +52,7 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         "candidates_lead": words("source.candidates"),
         "candidates": [
             {
-                "title": words.apart(_text(candidate.csl.get("title")) or words("source.not_included")),
+                "title": words.apart(_text(candidate.csl.get("title")) or words("source.untitled")),
                 "confidence": candidate.confidence,
                 "reference": reference(candidate.csl, setting),
                 "remark": setting.paragraphs(candidate.remark),

@@ -25,6 +25,7 @@ _REGIONS = {"en": "US", "fr": "FR", "es": "ES", "ar": "AR", "de": "DE"}
 _YEAR_ALONE = re.compile(r"(\d{4}[a-z]?),(?=\))")
 _PAGE_OF_LAW = re.compile(r"pp?\. (?=§)")  # a law has its section where other works have pages
 _COMMA_LEFT = re.compile(r",(?=\.(?:\s|$))")
+_AND_OTHERS = re.compile(r" (?:and|&|et|y|und) (?=et al\.)")  # the engine takes "et al." for a name
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 Reference = tuple[Run, ...]
@@ -164,6 +165,7 @@ def _runs(element: Any, styles: tuple[Style, ...], address: str | None = None) -
 
 def _run(text: str, styles: tuple[Style, ...], address: str | None) -> Run:
     text = _PAGE_OF_LAW.sub("", _YEAR_ALONE.sub(r"\1", text.replace("\n", " ")))
+    text = _AND_OTHERS.sub(" ", text)
     return Run(unshielded(text), 0, 0, styles, unshielded(address) if address else None)
 
 

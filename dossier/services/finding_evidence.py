@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from dossier.model.anchor import Range
 from dossier.model.errors import KnownError
+from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services.judging import current
 from dossier.store.store import Store
+from dossier.text.markup import plain_line
 from dossier.text.ranking import rank
 from dossier.text.sentences import sentences
 
@@ -43,6 +45,12 @@ class FoundPassage:
     end: int
     text: str
     score: float
+
+    @property
+    def words(self) -> str:
+        """Its text on one line, as it is shown: that of Markdown without its markup."""
+        is_marked = self.document.kind is DocumentKind.MARKDOWN
+        return plain_line(self.text) if is_marked else " ".join(self.text.split())
 
 
 def find_evidence(store: Store, claim: Claim, limit: int = LIMIT) -> list[FoundPassage]:

@@ -1,5 +1,6 @@
 """Who changed what, and when, from the journal; and what of it can be brought back."""
 
+import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -118,13 +119,15 @@ def _went_on(later: Past, past: Past) -> bool:
 def _past(entry: JournalEntry) -> Past:
     gone: list[Kept] = []
     texts: list[str] = []
-    names: list[str] = []  # of documents: what such a change is about, more than a comment that came with one
-    rows = _as_a_whole(entry.rows)
+    names: list[str] = []  # of files: what such a change is about, more than a comment that came with one
+    rows = as_a_whole(entry.rows)
     for row in rows:
         for values in (row["before"], row["after"]):
-            if values and row["table"] == "documents":
-                names.append(values["title"] or values["name"])
+            if values and row["table"] in ("brief", "documents"):
+                names.append((row["table"] == "documents" and values["title"]) or values["name"])
             elif values:
+                with suppress(KeyError, TypeError, ValueError):  # the words that it lies on, where it says nothing else
+                    texts.append(json.loads(values["anchor"])["exact"])
                 texts += [value for name in ("body", "comment", "reason", "text") if (value := values.get(name))]
         if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
             with suppress(KnownError, KeyError, AttributeError, TypeError):
@@ -134,7 +137,7 @@ def _past(entry: JournalEntry) -> Past:
     return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(rows), said, tuple(gone), alone)
 
 
-def _as_a_whole(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+def as_a_whole(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return one row for each that a change wrote, as it was before it and after it: undoing a note that was kept
     several times as it was typed takes away its last words, not those that were kept first.
     """

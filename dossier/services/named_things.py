@@ -57,13 +57,13 @@ def thing(kind: ThingKind, id: str, name: str, number: str = "") -> Thing:
     return Thing(kind, id, name, number, folded(name))
 
 
-def things_of(store: Store) -> Iterator[list[Thing]]:
+def things_of(store: Store, untitled: str = UNTITLED) -> Iterator[list[Thing]]:
     """Yield sections, sources and claims in batches, each read in a few milliseconds; reads as it goes."""
     sections = store.find(Section)
     yield [thing(ThingKind.SECTION, s.id, s.title, str(s.number) if s.number else "") for s in sections]
     for rows in _batches(source_titles(store)):
         yield [
-            thing(ThingKind.SOURCE, id, title.strip() or UNTITLED, "" if number is None else str(number))
+            thing(ThingKind.SOURCE, id, title.strip() or untitled, "" if number is None else str(number))
             for id, number, title in rows
         ]
     for section in sections:

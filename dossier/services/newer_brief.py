@@ -176,7 +176,7 @@ class _Planner:
     def _section_fates(self) -> Iterable[Fate]:
         table = TABLES[Section]
         for home in self.homes:
-            placing = None if home.old is None else _placing(home.old.title == home.row.title, home.old, home.row)
+            placing = None if home.old is None else section_placing(home.old, home.row)
             yield Fate(table, home.row.id, placing, home.old.title if home.old else "", home.row.title)
         for section in self.sections:
             if section.id in self.heirs:
@@ -322,7 +322,8 @@ class _Planner:
         return found
 
 
-def _placing(same_words: bool, old: Section, new: Section) -> Placing:
-    if not same_words:
+def section_placing(old: Section, new: Section) -> Placing:
+    """Return how a section of the older brief was found again in the newer one."""
+    if old.title != new.title:
         return Placing.CHANGED
     return Placing.EXACT if (old.position, old.number) == (new.position, new.number) else Placing.MOVED

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from dossier.model.csl import title_of
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief
 from dossier.model.kinds import Identification, OnKind, Placing
@@ -48,14 +49,14 @@ def plan_sources(store: Store, imported: ImportedBrief, earlier: ImportedBrief) 
         if known is None:
             identification = Identification.CERTAIN if source.csl else Identification.NOT_INCLUDED
             row = Source(new_id(), position, source.number, identification, "", source.csl)
-            plan.fates.append(Fate(TABLES[Source], row.id, None, "", _named(row)))
+            plan.fates.append(source_fate(None, row))
         else:
             row = replace(known, position=position, number=source.number)
             if source.csl and source.csl != known.csl:
                 row = _with_record(
                     plan, known, row, source.csl, from_brief=known.csl == given.get(known.number or 0, {})
                 )
-            plan.fates.append(_fate(known, row))
+            plan.fates.append(source_fate(known, row))
         plan.by_number[source.number] = row
         after.append(row)
     kept = {row.id for row in after}
@@ -93,7 +94,12 @@ def _doubt(source: Source, code: str, words: str) -> Doubt:
     return Doubt(new_id(), OnKind.SOURCE, source.id, code, words, settled=False)
 
 
-def _fate(before: Source, after: Source) -> Fate:
+def source_fate(before: Source | None, after: Source) -> Fate:
+    """Return what became of a source; one without a number any more is gone from the brief."""
+    if before is None:
+        return Fate(TABLES[Source], after.id, None, "", _named(after))
+    if before.number is not None and after.number is None:
+        return Fate(TABLES[Source], after.id, Placing.UNPLACED, _named(before), "")
     if before.csl != after.csl:
         placing = Placing.CHANGED
     else:
@@ -102,4 +108,4 @@ def _fate(before: Source, after: Source) -> Fate:
 
 
 def _named(source: Source) -> str:
-    return source_title(source) if source.number is None else f"[{source.number}] {source_title(source)}"
+    return source_title(source) if source.number is None else f"[{source.number}] {title_of(source.csl)}".rstrip()

@@ -203,5 +203,5 @@ def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
 
 
 def source_title(source: Source) -> str:
-    """Return a source's title as its record gives it, or that it is not included."""
+    """Return a source's title as its record gives it, or that it has none."""
     return title_of(source.csl) or UNTITLED

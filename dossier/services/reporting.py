@@ -47,6 +47,7 @@ from dossier.services.judging import current
 from dossier.services.passages import Passages
 from dossier.services.quoting import QuotationCheck, check_quotations
 from dossier.services.reading import all_limits, citation_states, claim_numbers, is_lost, section_citations
+from dossier.services.replacements import former_sections
 from dossier.services.settings import Author
 from dossier.services.writers import Writers
 from dossier.store.store import Store
@@ -89,6 +90,7 @@ class _Builder:
         self._author = author
         self._numbers = claim_numbers(store)
         self._lost = {claim.id for claim in store.find(Claim) if is_lost(claim)}
+        self._former = former_sections(store) if self._lost else {}
         self._states = citation_states(store)
         self._sections = {section.id: section for section in store.find(Section)}
         self._sources = {source.id: source for source in store.find(Source)}
@@ -219,6 +221,7 @@ class _Builder:
             unplaced=is_lost(claim),
             anchor=anchor_at(self._sections[claim.section_id].body, claim.start, claim.end),
             quotations=tuple(self._quotation(each) for each in self._quoted(claim)),
+            former=self._former.get(claim.id, ""),
         )
 
     def _quoted(self, claim: Claim) -> list[QuotationCheck]:

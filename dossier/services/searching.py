@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import cast
 
 from dossier.model.csl import title_of, words_of
-from dossier.model.kinds import OnKind
+from dossier.model.kinds import DocumentKind, OnKind
 from dossier.model.rows import (
     Annotation,
     Citation,
@@ -26,12 +26,13 @@ from dossier.store import searching
 from dossier.store.rows import R
 from dossier.store.searching import Asked, SearchHit
 from dossier.store.store import Store
-from dossier.text.search import Snippet, has_short_prefix, search_query, snippet, strict_query
+from dossier.text.search import Snippet, has_short_prefix, search_query, snippet, strict_query, without_markup
 
 LIMIT = 50  # hits, where the caller does not say
 _NO_LIMIT = 1_000_000_000  # more hits than any dossier has; SQLite takes no number without end
 OF_A_DOCUMENT = 3  # hits, unless its source is the only one searched
 _PART = 1_200  # code points; no part of a page that is indexed by itself is longer
+_MARKED_UP = frozenset({"claim", "limit", "note", "annotation", "judgement"})  # their words are Markdown
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 
 
@@ -159,7 +160,8 @@ class _Reader:
         return None
 
     def _of(self, kind: HitKind, id: str, text: str, on: OnKind, on_id: str) -> Hit:
-        return Hit(kind, id, snippet(text, self._query), self._place(on, on_id))
+        shown = snippet(text, self._query)
+        return Hit(kind, id, without_markup(shown) if kind in _MARKED_UP else shown, self._place(on, on_id))
 
     def _page(self, found: SearchHit) -> Hit | None:
         page = self._row(Page, found.ref)
@@ -169,11 +171,13 @@ class _Reader:
         part = page.text[found.start : end.start() if end else found.start + _PART]
         place = self._place(OnKind.DOCUMENT, page.document_id)
         shown = snippet(part, self._query)
+        document = self._row(Document, page.document_id)
+        is_marked_up = document is not None and document.kind is DocumentKind.MARKDOWN
         first = page.start + found.start
         return Hit(
             HitKind.DOCUMENT,
             page.document_id,
-            shown,
+            without_markup(shown) if is_marked_up else shown,
             place,
             page.page,
             self._label(page),

@@ -55,6 +55,10 @@ class Journal(ABC):
         """Return the journal entries made at the time `at` (UTC, ISO 8601) or later, the oldest first."""
         return self._entries("WHERE at >= ? ORDER BY seq", at)
 
+    def entries_named(self, labels: Collection[str]) -> list[JournalEntry]:
+        """Return the journal entries with these labels, the oldest first."""
+        return self._entries("WHERE label IN (SELECT value FROM json_each(?)) ORDER BY seq", json.dumps(list(labels)))
+
     def _entries(self, which: str, *values: Value) -> list[JournalEntry]:
         rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", *values)
         try:

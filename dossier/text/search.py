@@ -9,6 +9,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from dossier.model.kinds import TextFormat
+from dossier.text.markup import Style, spans
 from dossier.text.normalise import Normalised, normalise
 from dossier.text.query import MOST_TERMS, All, Either, Node, Term, parse, wanted_terms
 from dossier.text.scripts import ARABIC_LETTERS, ARTICLE, CJK_RUN, WORD_WITH_ARTICLE, is_cjk, pairs
@@ -74,6 +76,23 @@ def snippet(text: str, query: str, width: int = 160) -> Snippet:
     ranges = tuple((max(a, start) + shift, min(b, end) + shift) for a, b, _ in hits if a < end and b > start)
     words = before + _SPACE.sub(" ", text[start:end]) + ("…" if end < len(text) else "")
     return Snippet(words, ranges, next(((a, b) for a, b, _ in hits if a == first), (first, first)))
+
+
+def without_markup(shown: Snippet) -> Snippet:
+    """Return a snippet of Markdown as it is read: without the signs that are hidden where it is set."""
+    words, starts, length = "", [], 0  # starts: of each stretch that is kept, in the old text and in the new one
+    for span in spans(shown.text, TextFormat.MARKDOWN):
+        if Style.HIDDEN not in span.style:
+            starts.append((span.start, span.end, length))
+            words += shown.text[span.start : span.end]
+            length = len(words)
+    ranges = [
+        (new + max(a, start) - start, new + min(b, end) - start)
+        for a, b in shown.ranges
+        for start, end, new in starts
+        if a < end and b > start
+    ]
+    return replace(shown, text=words, ranges=tuple(ranges))
 
 
 def _expression(node: Node) -> str:

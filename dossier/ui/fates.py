@@ -87,9 +87,20 @@ def fate_place(store: Store, fate: Fate) -> Place:
     return Place()
 
 
-def fate_name(store: Store, numbers: ClaimNumbers, fate: Fate) -> str:
-    """Return what a thing is, and where: "claim 2.3 of 2. Build a wall", "passage of Harbour log"."""
+def former_words(section: str) -> str:
+    """Return what a claim is whose section is gone: it is of none that the brief has."""
+    words = QCoreApplication.translate("Fates", "claim of “{section}”, which the brief has no more")
+    return words.format(section=section)
+
+
+def fate_name(store: Store, numbers: ClaimNumbers, fate: Fate, former: Mapping[str, str]) -> str:
+    """Return what a thing is, and where: "claim 2.3 of 2. Build a wall", "passage of Harbour log".
+
+    `former` are the headings of sections that the brief has no more, by the claims that stood in them.
+    """
     on, on_id = OnKind.DOSSIER, ""
+    if fate.id in former:
+        return former_words(former[fate.id])
     if claim := store.seek(Claim, fate.id) if fate.table == "claims" else None:
         words = QCoreApplication.translate("Fates", "claim {number} of {place}")
         section = name_of(store, numbers, OnKind.SECTION, claim.section_id)

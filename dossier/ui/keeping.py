@@ -120,7 +120,9 @@ class KeepFlow(QObject):
             window.say(error)
             return
         if window.opening.open_path(target, key):
-            words = self.tr("Restored. What the dossier was before is the newest of the backups.")
+            words = self.tr(
+                "Restored. What the dossier was before is the newest of the backups; undo does not reach back to it."
+            )
             window.messages.show_message(MessageKind.INFO, words)
 
     # Recovery

@@ -23,6 +23,7 @@ from dossier.services import reading
 from dossier.store.heads import Headed
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
+from dossier.ui.words import source_title
 
 if TYPE_CHECKING:
     from dossier.model.returned import Returned
@@ -56,7 +57,7 @@ def section_words(section: Section | Headed) -> str:
 
 def source_words(source: Source) -> str:
     """Return a source's number and title: "[9] The strait crossed"."""
-    title = reading.source_title(source)
+    title = source_title(source)
     return title if source.number is None else f"[{source.number}] {title}"
 
 
@@ -149,7 +150,7 @@ def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
         case OnKind.CITATION if citation := store.seek(Citation, on_id):
             words = QCoreApplication.translate("Places", "the citation of {source} by claim {number}")
             cited = store.get(Source, citation.source_id)
-            name = f"[{cited.number}]" if cited.number is not None else reading.source_title(cited)
+            name = f"[{cited.number}]" if cited.number is not None else source_title(cited)
             return words.format(source=name, number=numbers.of(store.get(Claim, citation.claim_id)))
         case OnKind.SOURCE if source := store.seek(Source, on_id):
             return source_words(source)

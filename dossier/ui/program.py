@@ -13,6 +13,7 @@ from dossier.ui import actions
 from dossier.ui.languages import spoken
 from dossier.ui.places import place_of
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.words import untitled_words
 
 if TYPE_CHECKING:
     from dossier.services.named_things import Thing
@@ -189,7 +190,7 @@ class Program(QObject):
         from dossier.services.named_things import things_of
 
         if self._window.bridge is not None:
-            yield from things_of(self._window.bridge.store)
+            yield from things_of(self._window.bridge.store, untitled_words())
 
     def take(self, called: "Thing") -> None:
         """Do the action, go to the setting or take the row in hand that was called up; remember it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from dossier.model.csl import title_of
 from dossier.model.errors import KnownError
 from dossier.model.kinds import (
     AnnotationKind,
@@ -19,7 +20,7 @@ from dossier.model.kinds import (
     SectionKind,
     Verdict,
 )
-from dossier.model.rows import Document
+from dossier.model.rows import Document, Source
 
 if TYPE_CHECKING:
     from dossier.services.file_matching import Sign, Sureness
@@ -139,8 +140,18 @@ def identification_word(identification: Identification) -> str:
         Identification.PROBABLE: QCoreApplication.translate("Words", "probable"),
         Identification.CANDIDATE: QCoreApplication.translate("Words", "candidate"),
         Identification.UNKNOWN: QCoreApplication.translate("Words", "unknown"),
-        Identification.NOT_INCLUDED: QCoreApplication.translate("Words", "not included"),
+        Identification.NOT_INCLUDED: QCoreApplication.translate("Words", "not given"),
     }[identification]
+
+
+def source_title(source: Source) -> str:
+    """Return a source's title as its record gives it, or that it has none."""
+    return title_of(source.csl) or untitled_words()
+
+
+def untitled_words() -> str:
+    """Return what a source without a title is called."""
+    return QCoreApplication.translate("Words", "Untitled source")
 
 
 def kind_word(document: Document) -> str:

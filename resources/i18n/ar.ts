@@ -3402,6 +3402,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
+            <source>claim of “{section}”, which the brief has no more</source>
+            <translation>دعوى من «⁨{section}⁩» الذي لم يعد في الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
             <source>claim {number} of {place}</source>
             <translation>الادعاء {number} في ⁨{place}⁩</translation>
         </message>
@@ -3497,6 +3502,11 @@
             <location filename="../../dossier/ui/panes/fates.py" />
             <source>Show what is unplaced</source>
             <translation>عرض ما هو بلا موضع</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/fates.py" />
+            <source>The newest version of the brief:</source>
+            <translation>أحدث نسخة من الموجز:</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/fates.py" />
@@ -4336,9 +4346,13 @@
             <translation>جارٍ الاسترداد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/keeping.py" />
             <source>Restored. What the dossier was before is the newest of the backups.</source>
-            <translation>تمت الاستعادة. ما كانت عليه الإضبارة قبلها هو أحدث النسخ الاحتياطية.</translation>
+            <translation type="vanished">تمت الاستعادة. ما كانت عليه الإضبارة قبلها هو أحدث النسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Restored. What the dossier was before is the newest of the backups; undo does not reach back to it.</source>
+            <translation>تمت الاستعادة. ما كانت عليه الإضبارة قبلها هو أحدث النسخ الاحتياطية؛ والتراجع لا يصل إليه.</translation>
         </message>
     </context>
     <context>
@@ -4926,6 +4940,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>page {page}</source>
             <translation>الصفحة {page}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>reply on {place}</source>
+            <translation>رد على ⁨{place}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -7624,8 +7643,12 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>identity: {word}</source>
+            <source>identification: {word}</source>
             <translation>الهوية: ⁨{word}⁩</translation>
+        </message>
+        <message>
+            <source>identity: {word}</source>
+            <translation type="vanished">الهوية: ⁨{word}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8909,6 +8932,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n numbered sources</source>
+            <translation>
+                <numerusform>لا مصادر مرقّمة</numerusform>
+                <numerusform>مصدر مرقّم واحد</numerusform>
+                <numerusform>مصدران مرقّمان</numerusform>
+                <numerusform>%n مصادر مرقّمة</numerusform>
+                <numerusform>%n مصدرًا مرقّمًا</numerusform>
+                <numerusform>%n مصدر مرقّم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n of them stale</source>
+            <translation>
+                <numerusform>منها %n متقادم</numerusform>
+                <numerusform>منها %n متقادم</numerusform>
+                <numerusform>منها %n متقادم</numerusform>
+                <numerusform>منها %n متقادم</numerusform>
+                <numerusform>منها %n متقادم</numerusform>
+                <numerusform>منها %n متقادم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
@@ -9030,7 +9077,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
-            <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>
             <translation>
@@ -9301,8 +9347,9 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>The program was not sure how to read %n things here</source>
-            <translation type="vanished">
+            <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمرين هنا</numerusform>
@@ -9327,6 +9374,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>Unchecked</source>
             <translation>غير متحقق منه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>Untitled source</source>
+            <translation>مصدر بلا عنوان</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -9480,8 +9532,12 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>not given</source>
+            <translation>غير مذكورة</translation>
+        </message>
+        <message>
             <source>not included</source>
-            <translation>غير مدرجة</translation>
+            <translation type="vanished">غير مدرجة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -309,6 +309,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n numbered sources</source>
+            <translation>
+                <numerusform>%n numbered source</numerusform>
+                <numerusform>%n numbered sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n of them stale</source>
+            <translation>
+                <numerusform>%n of them stale</numerusform>
+                <numerusform>%n of them stale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
@@ -376,7 +392,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
-            <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>
             <translation>
@@ -511,6 +526,14 @@
             <translation>
                 <numerusform>The program was not sure how to read %n thing</numerusform>
                 <numerusform>The program was not sure how to read %n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/section_head.py" />
+            <source>The program was not sure how to read %n things here</source>
+            <translation>
+                <numerusform>The program was not sure how to read %n thing here</numerusform>
+                <numerusform>The program was not sure how to read %n things here</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3402,6 +3402,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
+            <source>claim of “{section}”, which the brief has no more</source>
+            <translation>afirmación de «{section}», que el informe ya no tiene</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
             <source>claim {number} of {place}</source>
             <translation>afirmación {number} de {place}</translation>
         </message>
@@ -3497,6 +3502,11 @@
             <location filename="../../dossier/ui/panes/fates.py" />
             <source>Show what is unplaced</source>
             <translation>Mostrar lo que está sin lugar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/fates.py" />
+            <source>The newest version of the brief:</source>
+            <translation>La versión más reciente del informe:</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/fates.py" />
@@ -4336,9 +4346,13 @@
             <translation>Recuperando</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/keeping.py" />
             <source>Restored. What the dossier was before is the newest of the backups.</source>
-            <translation>Restaurado. Lo que el dossier era antes es la copia de seguridad más reciente.</translation>
+            <translation type="vanished">Restaurado. Lo que el dossier era antes es la copia de seguridad más reciente.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Restored. What the dossier was before is the newest of the backups; undo does not reach back to it.</source>
+            <translation>Restaurado. Lo que el dossier era antes es la copia de seguridad más reciente; deshacer no llega hasta allí.</translation>
         </message>
     </context>
     <context>
@@ -4926,6 +4940,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>page {page}</source>
             <translation>página {page}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>reply on {place}</source>
+            <translation>respuesta sobre {place}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -7624,8 +7643,12 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
+            <source>identification: {word}</source>
+            <translation>identificación: {word}</translation>
+        </message>
+        <message>
             <source>identity: {word}</source>
-            <translation>identidad: {word}</translation>
+            <translation type="vanished">identidad: {word}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8765,6 +8788,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n numbered sources</source>
+            <translation>
+                <numerusform>%n fuente numerada</numerusform>
+                <numerusform>%n fuentes numeradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n of them stale</source>
+            <translation>
+                <numerusform>%n de ellos caducado</numerusform>
+                <numerusform>%n de ellos caducados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
@@ -8846,7 +8885,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
-            <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>
             <translation>
@@ -9049,8 +9087,9 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>The program was not sure how to read %n things here</source>
-            <translation type="vanished">
+            <translation>
                 <numerusform>La importación dudaba de %n cosa aquí</numerusform>
                 <numerusform>La importación dudaba de %n cosas aquí</numerusform>
             </translation>
@@ -9067,6 +9106,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>Unchecked</source>
             <translation>Sin comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>Untitled source</source>
+            <translation>Fuente sin título</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -9220,8 +9264,12 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>not given</source>
+            <translation>no indicada</translation>
+        </message>
+        <message>
             <source>not included</source>
-            <translation>no incluida</translation>
+            <translation type="vanished">no incluida</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

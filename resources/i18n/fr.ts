@@ -3402,6 +3402,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
+            <source>claim of “{section}”, which the brief has no more</source>
+            <translation>affirmation de « {section} », que la note n’a plus</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
             <source>claim {number} of {place}</source>
             <translation>affirmation {number} de {place}</translation>
         </message>
@@ -3497,6 +3502,11 @@
             <location filename="../../dossier/ui/panes/fates.py" />
             <source>Show what is unplaced</source>
             <translation>Afficher ce qui n’est pas placé</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/fates.py" />
+            <source>The newest version of the brief:</source>
+            <translation>La version la plus récente de la note :</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/fates.py" />
@@ -4336,9 +4346,13 @@
             <translation>Récupération</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/keeping.py" />
             <source>Restored. What the dossier was before is the newest of the backups.</source>
-            <translation>Restauré. Ce que le dossier était avant est la plus récente des sauvegardes.</translation>
+            <translation type="vanished">Restauré. Ce que le dossier était avant est la plus récente des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Restored. What the dossier was before is the newest of the backups; undo does not reach back to it.</source>
+            <translation>Restauré. Ce que le dossier était avant est la plus récente des sauvegardes ; annuler ne remonte pas jusque-là.</translation>
         </message>
     </context>
     <context>
@@ -4926,6 +4940,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>page {page}</source>
             <translation>page {page}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>reply on {place}</source>
+            <translation>réponse sur {place}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -7624,8 +7643,12 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
+            <source>identification: {word}</source>
+            <translation>identification : {word}</translation>
+        </message>
+        <message>
             <source>identity: {word}</source>
-            <translation>identité : {word}</translation>
+            <translation type="vanished">identité : {word}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8765,6 +8788,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n numbered sources</source>
+            <translation>
+                <numerusform>%n source numérotée</numerusform>
+                <numerusform>%n sources numérotées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/overview.py" />
+            <source>%n of them stale</source>
+            <translation>
+                <numerusform>dont %n périmé</numerusform>
+                <numerusform>dont %n périmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
@@ -8846,7 +8885,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/history_words.py" />
-            <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>
             <translation>
@@ -9049,8 +9087,9 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>The program was not sure how to read %n things here</source>
-            <translation type="vanished">
+            <translation>
                 <numerusform>L’import n’était pas sûr de %n élément ici</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments ici</numerusform>
             </translation>
@@ -9067,6 +9106,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>Unchecked</source>
             <translation>Non vérifiée</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>Untitled source</source>
+            <translation>Source sans titre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -9220,8 +9264,12 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>not given</source>
+            <translation>non indiquée</translation>
+        </message>
+        <message>
             <source>not included</source>
-            <translation>non incluse</translation>
+            <translation type="vanished">non incluse</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

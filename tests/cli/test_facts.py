@@ -27,9 +27,9 @@ Sections
   1  option   1 claim   1. Tides
 
 Sources
-  [1]  certain       0 documents  The strait crossed
-  [2]  not included  1 document
-  [3]  not included  0 documents
+  [1]  certain    0 documents  The strait crossed
+  [2]  not given  1 document
+  [3]  not given  0 documents
 
 4 claims, 5 citations by 5 markers, 0 limits, 1 document
 0 of 5 citations judged, 0 annotations, 0 notes

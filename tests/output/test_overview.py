@@ -116,5 +116,5 @@ def test_an_option_on_one_source_alone_is_said(setting: Setting):
     }
     unsure = replace(meters, claims=(meters.claims[1],))
     found = overview_part(replace(report, sections=(unsure,)), setting, 0)
-    assert found["single"]["text"] == "Option 1 rests on source [3] alone, whose identity is unknown."
+    assert found["single"]["text"] == "Option 1 rests on source [3] alone, whose identification is unknown."
     assert found["table"]["rows"][0]["sources"] == "[3] only"

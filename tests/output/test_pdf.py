@@ -118,6 +118,18 @@ def test_the_report_in_other_languages(resources: Path, language: str, said: str
     assert "水をどう分けるか" in text or any("U+6C34" in remark for remark in made.remarks)
 
 
+def test_a_long_address_breaks_and_is_copied_as_it_is(resources: Path):
+    address = (
+        "https://www.example.org/what/is/known/of/the/ferries/of-the-strait/and/of/their/hours/in-the-year/two.html"
+    )
+    made = render_report(one_section(f"See {address} there.", "See", "a"), resources=resources, timestamp=STAMP)
+    text = "".join(readers.page_texts(made.pdf))
+    assert "\u200b" not in text
+    assert address in text.replace("\n", "")
+    assert address not in text
+    assert made.standards == STANDARDS
+
+
 def test_in_spanish_a_hyphen_at_the_end_of_a_line_is_not_said_again(resources: Path):
     body = "El acuerdo técnico-jurídico vale para 2019-2020 y lo socio-económico. " * 12
     made = render_report(

@@ -62,3 +62,10 @@ def test_a_note_is_in_full_though_the_list_names_the_work_too() -> None:
 def test_what_a_style_lists_not_is_listed_as_a_note_names_it() -> None:
     (cited,) = run([RECORDS["personal_communication"]], style_named("chicago-notes"))
     assert plain_text(cited.reference) == "Anna Berg, “Letter to the Port,” May 3, 2020."
+
+
+def test_others_are_no_name_of_their_own() -> None:
+    author = [{"family": "Doe"}, {"family": "Müller"}, {"literal": "et al."}]
+    for style in ("chicago", "apa"):
+        (cited,) = run([{"type": "book", "title": "Ships", "author": author}], style_named(style))
+        assert plain_text(cited.reference).startswith("Doe, Müller, et al.")

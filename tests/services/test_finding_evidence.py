@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind
@@ -70,3 +71,15 @@ def test_units_are_short_and_hold_every_word(text: str) -> None:
     assert all(first[1] <= second[0] for first, second in pairwise(units))
     covered = {at for start, end in units for at in range(start, end)}
     assert {at for at, character in enumerate(text) if not character.isspace()} <= covered
+
+
+def test_a_passage_of_markdown_is_shown_without_its_markup(session: Session) -> None:
+    source = session.store.find(Source, number=2)[0]
+    text = "The older boat is **slow**, *probably*.\n"
+    change = AddDocument(source.id, "log.md", text.encode(), read_document(text.encode(), "log.md"), newer_version=True)
+    session.editor.perform(change)
+    found = next(
+        each for each in find_evidence(session.store, claim_by_name(session.store, "0.2")) if "boat" in each.text
+    )
+    assert found.words == "The older boat is slow, probably."
+    assert found.text == text.strip()

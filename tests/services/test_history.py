@@ -6,7 +6,7 @@ import pytest
 
 from dossier.intake.documents import read_document
 from dossier.model.kinds import OnKind, Placing, SectionKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
+from dossier.model.rows import Annotation, Brief, Citation, Claim, Judgement, Note, Section, Source
 from dossier.services.changes.annotations import Annotate, RemoveAnnotation
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.documents import AddDocument
@@ -149,3 +149,11 @@ def test_each_change_is_read_once(session: Session) -> None:
     (statement,) = [sql for sql in read if "rows" in sql]
     assert newest.id in statement
     assert not any(past.id in statement for past in older)
+
+
+def test_an_import_is_told_by_its_file_and_a_mark_by_its_words(session: Session) -> None:
+    section = session.store.find(Section)[0]
+    session.editor.perform(Annotate(OnKind.SECTION, section.id, 4, 11))
+    newest, *_, brought = history(session.store)
+    assert newest.texts[-1] == section.body[4:11]
+    assert brought.texts[-1] == session.store.find(Brief)[0].name

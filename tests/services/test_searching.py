@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, OnKind, Verdict
 from dossier.model.rows import Citation, Claim, Document, Page, Section, Source
@@ -228,3 +229,13 @@ def test_words_of_a_claim_or_question_find_its_document_among_all(
     print(f"{name}: first {shares[0]:.3f}, among three {shares[1]:.3f} of {len(asked)}")
     assert shares[0] >= first
     assert shares[1] >= among_three
+
+
+def test_markdown_is_shown_as_it_is_read(session: Session) -> None:
+    source = session.store.find(Source, number=1)[0]
+    text = "# [9] The *quay* of [Lund](https://l.example)\n\nIt is **probable** that it sank.\n"
+    session.editor.perform(AddDocument(source.id, "quay.md", text.encode(), read_document(text.encode(), "quay.md")))
+    (hit,) = search(session.store, "quay lund", [SearchIn.DOCUMENTS])
+    assert hit.snippet.text == "[9] The quay of Lund"
+    assert marked(hit) == ["quay", "Lund"]
+    assert text[hit.start or 0 : hit.end] == "quay"

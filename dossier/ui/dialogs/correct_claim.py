@@ -32,6 +32,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged, give_size
+from dossier.ui.words import source_title
 
 
 class CorrectClaimDialog(DossierDialog):
@@ -137,7 +138,7 @@ class CorrectClaimDialog(DossierDialog):
         for source in self._bridge.store.find(Source):
             if source.id not in cited:
                 number = f"[{source.number}] " if source.number is not None else ""
-                self.sources.addItem(number + reading.source_title(source), source.id)
+                self.sources.addItem(number + source_title(source), source.id)
         self.add.setEnabled(self.sources.count() > 0)
 
     def _on_kind(self, index: int) -> None:
@@ -174,7 +175,7 @@ class _CitationRow(QWidget):
         self._citation_id = citation.id
         source = bridge.store.get(Source, citation.source_id)
         number = f"[{source.number}] " if source.number is not None else ""
-        label = QLabel(number + reading.source_title(source), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        label = QLabel(number + source_title(source), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.target = named(ChoiceBox(), "moveTo")
         self.target.setAccessibleName(self.tr("Move this citation to"))
         self.target.addItem(self.tr("Move to…"), "")

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from dossier.model.changes import Changes
 from dossier.model.kinds import Placing, SectionKind
 from dossier.model.rows import Brief, Marker, Section, Source
-from dossier.services import reading
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
 from dossier.store import counting
@@ -36,7 +35,7 @@ from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.source_completer import SourceCompleter
-from dossier.ui.words import counted, listed, section_kind_words
+from dossier.ui.words import counted, listed, section_kind_words, source_title
 
 _NUMBER = re.compile(r"\[([0-9]{1,3})\]")
 
@@ -143,7 +142,7 @@ class EditSectionDialog(DossierDialog):
     def _sources(self) -> list[tuple[int, str]]:
         """The sources that a bracket may name, by number."""
         sources = self._bridge.store.find(Source)
-        return sorted((s.number, reading.source_title(s)) for s in sources if s.number is not None)
+        return sorted((s.number, source_title(s)) for s in sources if s.number is not None)
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         section = self._bridge.store.seek(Section, self._section_id)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from dossier.model.rows import Csl, Source
 from dossier.services.bibliographies import Proposal, Read, given
 from dossier.services.duplicates import Merge, Sign, merged
-from dossier.services.reading import source_title
 from dossier.store.store import Store
 from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.records import Field, record_fields, record_line, record_title
@@ -31,7 +30,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named, plain_tip, read_in_order
 from dossier.ui.widgets.sizes import give_size
-from dossier.ui.words import counted, dotted, error_words, isolated, record_place_words
+from dossier.ui.words import counted, dotted, error_words, isolated, record_place_words, source_title
 
 _RECORD, _FATE = 0, 1  # columns of the list
 _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"})
@@ -210,6 +209,8 @@ class ImportSourcesDialog(DossierDialog):
         index = self.list.indexOfTopLevelItem(item) if item is not None else -1
         self._shown = index if index < len(self._proposals) else -1
         self._show()
+        if index > self._shown:  # a record that cannot be taken: why, in full
+            self.hint.setText(error_words(self._read.refused[index - len(self._proposals)].problem))
 
     def _show(self) -> None:
         """Show the record in hand: its fields, beside those of the source that it is a duplicate of."""

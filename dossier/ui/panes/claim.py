@@ -23,6 +23,7 @@ from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height, enlarged
+from dossier.ui.words import source_title
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
@@ -185,7 +186,7 @@ class ClaimPane(QWidget):
             source.number,
             state.verdict,
             tuple(sorted(state.stale)),
-            reading.source_title(source),
+            source_title(source),
         )
 
     def _refresh_chips(self, changes: Changes) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from dossier.model.kinds import QuoteCheck
 from dossier.model.rows import Citation, Claim, Document, Passage, Source
 from dossier.services.quoting import QuotationCheck, check_quotations
-from dossier.services.reading import claim_numbers, source_title
+from dossier.services.reading import claim_numbers
 from dossier.text.quotes import Check
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
@@ -19,7 +19,7 @@ from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import check_words, counted, dotted, isolated, listed
+from dossier.ui.words import check_words, counted, dotted, isolated, listed, source_title
 
 _PASSAGES, _QUOTATIONS = 2, 3  # shown in full; more are a click away
 _LONGEST, _BEGINNING = 220, 48  # code points of a passage that are shown, in full and above a diff

@@ -14,12 +14,12 @@ from dossier.ui.dates import local_time
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE
-from dossier.ui.panes.history_words import touched_words
+from dossier.ui.panes.history_words import judged_words, touched_words
 from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import marked_words, shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, dotted, undo_words, verdict_word
+from dossier.ui.words import counted, dotted, listed, undo_words, verdict_word
 
 LEAD = 26  # px: the icon of a change that took something away
 AT_ONCE = 200  # changes that are read before the window goes on: some 6 ms, and as much again for their rows
@@ -95,7 +95,8 @@ class HistoryPane(ListPane):
         detail = dotted(part for part in (local_time(past.at), past.reviewer, *touched_words(past.touched)) if part)
         done = undo_words(past.label)
         texts = plain_line(next((text for text in reversed(past.texts) if text.strip()), ""))
-        title = self.tr("{change}: {words}").format(change=done, words=shortened(texts)) if texts else done
+        words = listed(part for part in (judged_words(self.bridge.store, self.numbers, past), shortened(texts)) if part)
+        title = self.tr("{change}: {words}").format(change=done, words=words) if words else done
         removed = any(not isinstance(row, Judgement) for row in past.gone)
         return Card(title, icon="trash" if removed else "history", detail=detail)
 

@@ -1,11 +1,15 @@
 """What a change of the past touched, in words of the brief rather than rows of the file."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.services.history import THINGS, Way
-from dossier.ui.words import counted, listed
+from dossier.model.kinds import OnKind, Verdict
+from dossier.services.history import THINGS, Past, Way
+from dossier.store.store import Store
+from dossier.ui.places import ClaimNumbers, name_of
+from dossier.ui.words import counted, listed, verdict_word
 
 
 def touched_words(touched: Mapping[tuple[Way, str], int]) -> list[str]:
@@ -20,6 +24,16 @@ def touched_words(touched: Mapping[tuple[Way, str], int]) -> list[str]:
         if things:
             told[way] = listed(things)
     return [*told.values()] if told.keys() == {Way.NEW} else [_words(way, things) for way, things in told.items()]
+
+
+def judged_words(store: Store, numbers: ClaimNumbers, past: Past) -> str:
+    """Return what was judged, and how: "the citation of [4] by claim 3.3, supports"; '' for any other change."""
+    values = past.row["after"] if past.row is not None and past.row["table"] == "judgements" else None
+    with suppress(KeyError, ValueError):  # a journal of a stranger's
+        if values:
+            judged = name_of(store, numbers, OnKind.CITATION, values["citation_id"])
+            return listed(part for part in (judged, verdict_word(Verdict(values["verdict"]))) if part)
+    return ""
 
 
 def _words(way: Way, things: str) -> str:

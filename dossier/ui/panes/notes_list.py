@@ -85,7 +85,8 @@ class NotesListPane(ListPane):
         date = local_date(row.changed_at)
         if isinstance(row, Note):
             place = self._name(row.on, row.on_id)
-            about = self.tr("note on {place}").format(place=place)
+            words = self.tr("reply on {place}") if row.on is OnKind.ANNOTATION else self.tr("note on {place}")
+            about = words.format(place=place)
             return Card(plain_line(row.body), icon="note", detail=_joined(row.reviewer, about, date), lines=2)
         return self._annotation_card(row, date)
 

@@ -11,6 +11,7 @@ from dossier.services.marks import Marks
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
 from dossier.ui.places import annotation_place, area_words, claim_place, marked_words
+from dossier.ui.words import source_title
 
 
 class Subject(NamedTuple):
@@ -95,7 +96,7 @@ def comment_place(store: Store, annotation: Annotation) -> Place:
 
 def source_name(source: Source) -> str:
     """Return a source as it is called in passing: its number, or its title where the brief does not number it."""
-    return f"[{source.number}]" if source.number is not None else reading.source_title(source)
+    return f"[{source.number}]" if source.number is not None else source_title(source)
 
 
 def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[Entry]:

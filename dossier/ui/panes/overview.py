@@ -152,9 +152,10 @@ class OverviewPane(QWidget):
             counted(self._claims, "%n claim", "%n claims"),
             counted(tally.citations, "%n citation", "%n citations"),
             counted(tally.judged, "%n judged", "%n judged"),
-            counted(self._cited, "%n source", "%n sources"),
+            counted(tally.stale, "%n of them stale", "%n of them stale") if tally.stale else "",
+            counted(self._cited, "%n numbered source", "%n numbered sources"),
         )
-        self.facts.setText(dotted(parts))
+        self.facts.setText(dotted(part for part in parts if part))
         if tally.judged == 0 and unchecked:
             self.state.setText(
                 self.tr("Nothing is judged yet. Take a citation in hand, read its source, and give a verdict.")

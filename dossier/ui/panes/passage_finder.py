@@ -130,7 +130,7 @@ class PassageFinder(QFrame):
     def _card(self, key: str) -> Card:
         passage = self._passages[int(key)]
         page = self.tr("p. {page}").format(page=passage.label) if passage.label else ""
-        text = " ".join(passage.text.split())
+        text = passage.words
         return Card(shortened(text, 200), lead=str(int(key) + 1), trailing=page, serif=True, tip=text)
 
     def _on_chosen(self, key: str) -> None:

@@ -67,9 +67,11 @@ class SectionHead(QWidget):
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         doubts = counting.open_doubts_in(store, section.id)
-        few, many = (
-            "The program was not sure how to read %n thing here",
-            "The program was not sure how to read %n things here",
+        self.doubts.setText(
+            counted(
+                doubts,
+                "The program was not sure how to read %n thing here",
+                "The program was not sure how to read %n things here",
+            )
         )
-        self.doubts.setText(counted(doubts, few, many))
         self.doubts.setVisible(doubts > 0)

@@ -13,6 +13,7 @@ from dossier.model.rows import Annotation, Claim, Passage, Source
 from dossier.services.changes.documents import RemoveDocument
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
+from dossier.store import counting
 from dossier.ui.asking_files import ask_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
@@ -258,7 +259,8 @@ class SourcePane(QWidget):
             self.details.show_source(source)
             self._claims = self.claims.show_source(source.id)
             words = self.tr("Claims that rest on it ({count})")
-            self.tabs.setTabText(2, words.format(count=len(self._claims)))
+            standing = counting.claims_on(self._bridge.store, source.id)  # what is unplaced counts nowhere
+            self.tabs.setTabText(2, words.format(count=standing))
         self.claims.take(place.citation_id)
         self._show_header(source, place)
 
@@ -270,7 +272,7 @@ class SourcePane(QWidget):
     def _show_header(self, source: Source, place: Place) -> None:
         self.header.show_title(source_words(source), source.identification)
         word = identification_word(source.identification)
-        facts = [self.tab.facts or self.tr("No document"), self.tr("identity: {word}").format(word=word)]
+        facts = [self.tab.facts or self.tr("No document"), self.tr("identification: {word}").format(word=word)]
         others = [(id, number) for id, number in self._claims if id != place.claim_id]
         self.header.show_facts(facts, others, also=len(others) < len(self._claims))
         back = self._bridge.store.seek(Claim, self._back.claim_id) if self._back.claim_id else None

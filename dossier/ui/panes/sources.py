@@ -9,7 +9,6 @@ from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Identification
 from dossier.model.rows import Document, Source
-from dossier.services import reading
 from dossier.services.changes.placing_sources import further, numbered
 from dossier.services.judging import current
 from dossier.store import counting
@@ -23,7 +22,7 @@ from dossier.ui.places import source_words
 from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, dotted, identification_word, listed
+from dossier.ui.words import counted, dotted, identification_word, listed, source_title
 
 LEAD = 40  # px: the numbers of the sources
 
@@ -99,7 +98,7 @@ class SourcesPane(ListPane):
         elif source.number is not None:
             facts.append(self.tr("no claim rests on it"))
         return Card(
-            reading.source_title(source),
+            source_title(source),
             lead=f"[{source.number}]" if source.number is not None else "",
             icon="" if source.number is not None else "link",
             badge=identification_word(source.identification),

@@ -16,10 +16,12 @@ from dossier.services.changes.limits import RemoveLimit
 from dossier.services.changes.together import Together
 from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
+from dossier.services.replacements import former_sections
 from dossier.services.texts import text_of
 from dossier.services.versions import newest_version
 from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
+from dossier.ui.fates import former_words
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE
@@ -46,6 +48,7 @@ class UnplacedPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._lost: dict[str, Lost] = {}
+        self._former: dict[str, str] = {}  # the headings of sections that the brief has no more, by claims
         self.make(
             Listing(
                 "unplaced",
@@ -70,6 +73,8 @@ class UnplacedPane(ListPane):
 
     def keys(self) -> list[str]:
         self._lost = {row.id: row for row in reading.unplaced(self.bridge.store)}
+        has_claims = any(isinstance(row, Claim) for row in self._lost.values())
+        self._former = former_sections(self.bridge.store) if has_claims else {}
         return list(self._lost)
 
     def card(self, key: str) -> Card:
@@ -159,8 +164,11 @@ class UnplacedPane(ListPane):
     def _claim_words(self, row: Claim) -> str:
         """Return where a claim was, and what people said of each of its citations: they are drawn nowhere else."""
         store = self.bridge.store
-        section = self._name(OnKind.SECTION, row.section_id)
-        about = self.tr("claim {number} of {section}").format(number=self.numbers.of(row), section=section)
+        if row.id in self._former:
+            about = former_words(self._former[row.id])
+        else:
+            section = self._name(OnKind.SECTION, row.section_id)
+            about = self.tr("claim {number} of {section}").format(number=self.numbers.of(row), section=section)
         states = reading.citation_states(store, [row])
         sources = {id: store.get(Source, state.citation.source_id) for id, state in states.items()}
         cited = (f"{source_name(sources[id])} {verdict_word(state.verdict)}" for id, state in states.items())

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from dossier.ui.drafts import LATEST
@@ -41,6 +41,20 @@ class TagField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
+
+    def clear(self) -> None:
+        """Empty the field, and forget its letters: what is undone next is the tag that they made."""
+        self.setText("")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where no letter is left to be undone here; Qt's own field would swallow it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._words.setStringList(sorted(self._known(), key=str.casefold))

@@ -65,6 +65,7 @@ def test_a_click_chooses_and_a_heading_cannot_be_clicked(listed: Listed, qtbot: 
 def test_a_double_click_chooses_no_more_than_a_click(listed: Listed, qtbot: QtBot) -> None:
     qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=listed.box("b"))
     qtbot.mouseDClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=listed.box("b"))
+    qtbot.mouseRelease(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=listed.box("b"))
     assert listed.chosen == ["b"]
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dossier.model.bibliography import Bibliography, ReadRecord
+from dossier.model.bibliography import Bibliography, ReadRecord, RefusedRecord
+from dossier.model.errors import KnownError
 from dossier.model.rows import Source
 from dossier.services.bibliographies import Read, propose
 from dossier.services.duplicates import Merge
@@ -66,3 +67,13 @@ def test_a_new_record_is_given_to_a_numbered_source(qtbot: QtBot, theme: Theme, 
 def _fates(dialog: ImportSourcesDialog) -> list[str]:
     items = (dialog.list.topLevelItem(i) for i in range(dialog.list.topLevelItemCount()))
     return [item.text(1) for item in items if item is not None]
+
+
+def test_why_a_record_is_refused_is_said_in_full(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    session = sample_session(tmp_path / "ferries.dossier")
+    problem = KnownError("record-refused", "It names more than {most} people.", most="5,000")
+    read = Read("a.bib", Bibliography("bibtex", ()), (), (RefusedRecord("line 4", "crowd", problem),))
+    dialog = ImportSourcesDialog(session.store, theme, read, [])
+    qtbot.addWidget(dialog)
+    assert dialog.hint.text() == "It names more than 5,000 people."
+    session.close()

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import OnKind
-from dossier.model.rows import Claim, Note
+from dossier.model.kinds import OnKind, Verdict
+from dossier.model.rows import Citation, Claim, Note
+from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.history import HistoryPane
@@ -48,6 +49,13 @@ def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
     assert pane.keys()[1:3] == [newest, written]
     window.actions_by_name["undo"].trigger()
     assert window.bridge.store.seek(Note, "n1") is None
+
+
+def test_a_judgement_says_what_was_judged(window: Window) -> None:
+    assert window.bridge is not None
+    window.bridge.perform(Judge(window.bridge.store.find(Citation)[0].id, Verdict.SUPPORTS, "so it says"))
+    pane = shown(window)
+    assert pane.card(pane.keys()[0]).title == "judge a citation: the citation of [1] by claim 0.1, supports, so it says"
 
 
 def test_older_changes_are_read_after_the_window_went_on(

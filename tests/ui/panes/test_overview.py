@@ -50,7 +50,7 @@ def add_limit(review: Review, *claims: str) -> Limit:
 def test_it_says_the_question_and_how_far_the_review_is(pane: OverviewPane) -> None:
     assert pane.question.text() == "How to cross?"
     assert not pane.notice.isVisible()
-    assert pane.facts.text() == "1 option · 4 claims · 5 citations · 0 judged · 3 sources"
+    assert pane.facts.text() == "1 option · 4 claims · 5 citations · 0 judged · 3 numbered sources"
 
 
 def test_a_staleness_notice_is_shown(pane: OverviewPane, review: Review) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
-from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, QuoteCheck, Verdict
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing, QuoteCheck, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
 from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.documents import AddDocument
@@ -92,8 +92,8 @@ def test_it_names_the_source_its_identity_and_who_else_rests_on_it(sources: Sour
     sources.take("0.2")
     header = sources.pane.header
     assert header.title.text == "[2] Untitled source"
-    assert header.title.badge.text == "not included"
-    assert header.facts.accessibleName() == "Text, 16 words · identity: not included · 1.1"
+    assert header.title.badge.text == "not given"
+    assert header.facts.accessibleName() == "Text, 16 words · identification: not given · 1.1"
     header.facts.linkActivated.emit(sources.claim("1.1").id)
     place = sources.navigator.place
     assert (place.view, place.claim_id, place.citation_id) == (
@@ -525,6 +525,15 @@ def test_the_tabs_show_details_and_what_rests_on_it(sources: Sources, qtbot: QtB
     assert tabs.currentWidget() is sources.pane.claims
     sources.take("0.1")
     assert tabs.currentWidget() is sources.pane.tab
+
+
+def test_a_claim_that_lost_its_place_is_not_counted_with_those_that_rest_on_it(sources: Sources) -> None:
+    claim = sources.claim("1.1")
+    with sources.store.transaction() as write:
+        write.put(replace(claim, placing=Placing.UNPLACED))
+    sources.take("0.2")
+    assert sources.pane.tabs.tabText(2) == "Claims that rest on it (1)"
+    assert sources.pane.claims.list.cards.rowCount() == 2
 
 
 def test_a_place_in_the_document_brings_it_to_the_front(sources: Sources) -> None:

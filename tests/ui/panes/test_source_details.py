@@ -98,7 +98,7 @@ def test_candidates_are_kept_apart_with_their_confidence(details: Details) -> No
     assert details.texts("candidateTitle") == ["One", "Without a title"]
     assert details.texts("candidateRemark") == ["Fits best."]
     badges = [badge.accessibleName() for badge in details.view.findChildren(QWidget, "badge") if badge.isVisible()]
-    assert badges == ["not included", "only a candidate", "probable"]
+    assert badges == ["not given", "only a candidate", "probable"]
 
 
 def test_another_source_takes_the_place_of_the_first(details: Details) -> None:

@@ -35,11 +35,11 @@ def header(theme: Theme, qtbot: QtBot) -> SourceHeader:
 
 
 def test_it_names_the_claims_each_a_link(header: SourceHeader, qtbot: QtBot) -> None:
-    header.show_facts(["Sheet, 250 words", "identity: <candidate>"], linked("3.1", "3.3"))
+    header.show_facts(["Sheet, 250 words", "identification: <candidate>"], linked("3.1", "3.3"))
     text = header.facts.text()
-    assert "identity: &lt;candidate&gt;" in text
+    assert "identification: &lt;candidate&gt;" in text
     assert text.count("<a ") == 2
-    assert header.facts.accessibleName() == "Sheet, 250 words · identity: <candidate> · 3.1, 3.3"
+    assert header.facts.accessibleName() == "Sheet, 250 words · identification: <candidate> · 3.1, 3.3"
     with qtbot.waitSignal(header.claim_asked) as heard:
         header.facts.linkActivated.emit("id-3.3")
     assert heard.args == ["id-3.3"]

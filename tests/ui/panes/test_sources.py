@@ -41,7 +41,7 @@ def test_every_source_tells_what_it_is_and_what_rests_on_it(pane: SourcesPane) -
     assert (first.lead, first.title, first.badge) == ("[1]", "The strait crossed", "certain")
     assert first.detail == "no document · 2 claims rest on it · 0 of 2 judged"
     assert second.detail == "1 document · 2 claims rest on it · 0 of 2 judged"
-    assert (third.title, third.badge) == ("Untitled source", "not included")
+    assert (third.title, third.badge) == ("Untitled source", "not given")
     assert third.detail == "no document · 1 claim rests on it · 0 of 1 judged"
     assert pane.facts.text() == "3 numbered"
 

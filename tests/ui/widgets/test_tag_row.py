@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -65,3 +67,17 @@ def test_a_tag_that_a_file_brings_is_never_wider_than_its_pane(row: TagRow) -> N
     row.show_tags(("x" * 3_000,))
     assert row.minimumSizeHint().width() < 400
     assert row.tags == ("x" * 3_000,)
+
+
+def test_undo_is_the_windows_once_a_tag_is_entered(row: TagRow, qtbot: QtBot) -> None:
+    def is_swallowed() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "\x1a")
+        event.ignore()
+        QApplication.sendEvent(row.field, event)
+        return event.isAccepted()
+
+    qtbot.keyClicks(row.field, "ask")
+    assert is_swallowed()  # by the letters, which are undone one after the other
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    assert not is_swallowed()
+    assert not row.field.isUndoAvailable()
