@@ -2616,7 +2616,7 @@
             <location filename="../../dossier/services/backups.py" />
             <source>“{name}” is another dossier now; name the file to restore with -o.</source>
             <comment>restore-other</comment>
-            <translation>« {name} » est maintenant un autre dossier ; indiquez avec -o le fichier à rétablir.</translation>
+            <translation>« {name} » est maintenant un autre dossier ; indiquez avec -o le fichier à rétablir.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/documents.py" />
