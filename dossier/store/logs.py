@@ -72,7 +72,7 @@ class KeptLog:
         self._left = self._left or now
         head, kept = self._read_head(), self._kept
         if not self._head or _is_anew(head, self._head):
-            kept = bytearray(head)
+            kept = self._kept = bytearray(head)  # all before is in the file
         if kept is None:
             return True
         last = max(_HEADER, len(kept) - _frame(kept))  # where the newest page begins, which is gone if anything is
@@ -85,7 +85,7 @@ class KeptLog:
         if end == at and wrote and len(data) < _MOST:
             return not self.is_there()
         is_whole = head == kept[:_HEADER] and data.startswith(kept[last:])
-        kept += data[at:end]
+        kept += memoryview(data)[at:end]
         self._left = now
         if not is_whole:
             self._write(kept)
@@ -139,7 +139,7 @@ class KeptLog:
     def _read(self, most: int, at: int = 0) -> bytes:
         with suppress(OSError), self._path.open("rb", buffering=0) as log:
             log.seek(at)
-            return log.read(most)
+            return log.read(min(most, max(0, os.fstat(log.fileno()).st_size - at)))  # it makes room for as many
         return b""
 
     def _write(self, whole: bytes | bytearray) -> bool:
