@@ -13,6 +13,7 @@ from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.sections import RetypeSection
 from dossier.services.changes.together import Together
 from dossier.services.editor import Change
+from dossier.services.reading import section_words
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.guard import guarded
@@ -21,7 +22,7 @@ from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
 from dossier.ui.panes.listing import Listing, ListPane
-from dossier.ui.places import place_of, section_words
+from dossier.ui.places import place_of
 from dossier.ui.theme import Theme
 from dossier.ui.unsure import unsure_words
 from dossier.ui.words import counted, undo_words
