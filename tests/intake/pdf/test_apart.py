@@ -233,7 +233,8 @@ def test_it_ends_with_the_program_though_it_is_busy(busy):
     code = (
         "import threading\nfrom dossier.intake.pdf.files import open_pdf\n"
         "from tests.intake.pdf import attacks, planted\nfrom tests.intake.pdf.samples import make_pdf\n"
-        f"file = open_pdf(make_pdf(['x']), 'a.pdf')\nchild = file.ask(planted.pid)\n{busy}\nprint(child, flush=True)\ninput()"
+        f"file = open_pdf(make_pdf(['x']), 'a.pdf')\nchild = file.ask(planted.pid)\n"
+        f"{busy}\nprint(child, flush=True)\ninput()"
     )
     program = subprocess.Popen(
         [sys.executable, "-c", code], cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
