@@ -10,7 +10,7 @@ import click
 from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import counted, print_json, print_lines, print_table
 from dossier.model.errors import KnownError
-from dossier.model.kinds import Placing
+from dossier.model.kinds import Identification, Placing
 from dossier.model.rows import (
     Annotation,
     Brief,
@@ -35,6 +35,7 @@ from dossier.store import counting, heads
 from dossier.store.store import Store
 
 Facts = dict[str, Any]
+_IDENTIFIED = {Identification.NOT_INCLUDED.value: "not given"}  # as the window says it; JSON keeps the file's word
 
 
 @click.command()
@@ -188,7 +189,7 @@ def print_facts(facts: Facts) -> None:
             rows = [
                 (
                     f"[{s['number']}]" if "number" in s else "",
-                    s["identification"].replace("included", "given"),
+                    _IDENTIFIED.get(s["identification"], s["identification"]),
                     counted(s["documents"], "document"),
                     s["title"] or "",
                 )

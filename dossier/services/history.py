@@ -14,7 +14,7 @@ from dossier.model.kinds import SectionKind
 from dossier.model.rows import Annotation, Judgement, Note
 from dossier.store.copies import journal_ids
 from dossier.store.journal import JournalEntry
-from dossier.store.rows import KINDS, columns, from_values
+from dossier.store.rows import KINDS, from_named
 from dossier.store.store import Store
 
 MOST = 5_000  # of the newest changes that are looked at
@@ -160,8 +160,7 @@ def _touched(rows: Sequence[dict[str, Any]]) -> Counter[tuple[Way, str]]:
 
 
 def _row(table: str, values: dict[str, Any]) -> Kept:
-    kind = KINDS[table]
-    row = from_values(kind, [values[name] for name in columns(kind)])
+    row = from_named(KINDS[table], values)
     assert isinstance(row, Annotation | Note | Judgement)
     return row
 

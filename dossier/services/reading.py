@@ -23,6 +23,7 @@ from dossier.model.rows import (
 )
 from dossier.services.judging import Binding, current, moved
 from dossier.store import counting
+from dossier.store.heads import Headed
 from dossier.store.rows import R
 from dossier.store.store import Store
 
@@ -200,6 +201,11 @@ def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
         lost.extend(store.find(kind, placing=Placing.UNPLACED.value))
     lost.extend(filter(is_lost, store.find(Limit)))
     return lost
+
+
+def section_words(section: Section | Headed) -> str:
+    """Return a section's number and title as they are printed: "3. Licences and exemptions"."""
+    return f"{section.number}. {section.title}" if section.number else section.title
 
 
 def source_title(source: Source) -> str:

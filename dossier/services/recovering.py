@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
 from dossier.store.mending import broken_pages, lists_tables, mended
 from dossier.store.opening import lists_our_tables, look_at
-from dossier.store.rows import KINDS, TABLES, from_values
+from dossier.store.rows import KINDS, TABLES, from_named
 from dossier.store.salvaging import Salvaged, salvage
 from dossier.store.schema import LAST_ENTRY
 from dossier.store.store import Store, create_store
@@ -135,7 +135,7 @@ def _from_journal(rows: dict[str, dict[str, Row]], salvaged: Salvaged, recovered
             recovered.missing.append((table, id, "unless it was removed: the history has gaps"))
         else:
             with suppress(KnownError, KeyError, AttributeError, TypeError):
-                row = from_values(kind, [after[column.name] for column in fields(kind)])
+                row = from_named(kind, after)
                 if row.id == id:
                     rows[table][id] = row
                     recovered.from_journal += 1

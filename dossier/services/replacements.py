@@ -12,9 +12,9 @@ from dossier.services.fates import Fate, fate_of, words_of
 from dossier.services.history import as_a_whole
 from dossier.services.newer_brief import section_placing
 from dossier.services.newer_sources import source_fate
-from dossier.services.reading import is_lost
+from dossier.services.reading import is_lost, section_words
 from dossier.store.journal import JournalEntry
-from dossier.store.rows import KINDS, TABLES, columns, from_values
+from dossier.store.rows import KINDS, TABLES, from_named
 from dossier.store.store import Store
 
 _MADE = "import a newer version of the brief"  # the label of `changes.briefs.ReplaceBrief`
@@ -31,7 +31,7 @@ def former_sections(store: Store) -> dict[str, str]:
     former: dict[str, str] = {}
     for entry in _entries(store):
         pairs = list(_pairs(entry))
-        gone = {row.id: _heading(row) for row, after in pairs if isinstance(row, Section) and after is None}
+        gone = {row.id: section_words(row) for row, after in pairs if isinstance(row, Section) and after is None}
         for before, after in pairs:
             if not isinstance(before, Claim) or (isinstance(after, Claim) and is_lost(before) and is_lost(after)):
                 continue
@@ -63,14 +63,12 @@ def _entries(store: Store) -> list[JournalEntry]:
 
 def _pairs(entry: JournalEntry) -> Iterator[_Pair]:
     for row in as_a_whole(entry.rows):
-        if row["table"] in KINDS:
-            with suppress(KnownError, KeyError, AttributeError, TypeError, ValueError):  # a journal of a stranger's
-                yield _row(row["table"], row["before"]), _row(row["table"], row["after"])
+        with suppress(KnownError, KeyError):  # a journal of a stranger's
+            yield _row(row["table"], row["before"]), _row(row["table"], row["after"])
 
 
 def _row(table: str, values: dict[str, Any] | None) -> Row | None:
-    kind = KINDS[table]
-    return from_values(kind, [values[name] for name in columns(kind)]) if values else None
+    return from_named(KINDS[table], values) if values else None
 
 
 def _fate(before: Row | None, after: Row | None) -> Fate | None:
@@ -103,7 +101,3 @@ def _untouched(store: Store, entry_id: str) -> Iterator[Fate]:
     for row in rows:
         if row.id < entry_id and not is_lost(row):
             yield Fate(TABLES[type(row)], row.id, Placing.EXACT, words_of(row), words_of(row))
-
-
-def _heading(section: Section) -> str:
-    return f"{section.number}. {section.title}" if section.number else section.title

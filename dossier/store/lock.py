@@ -102,9 +102,8 @@ class Lock:
             if os.path.samestat(os.lstat(self.path), os.fstat(self._handle)):
                 said = os.pread(self._handle, _LONGEST, 0)  # where locks are a network's, another handle would end ours
             else:
-                other = opened(self.path, os.O_RDONLY)
-                said = os.pread(other, _LONGEST, 0)
-                os.close(other)
+                with open(opened(self.path, os.O_RDONLY), "rb") as other:
+                    said = other.read(_LONGEST)
             holder = _holder(said)
             return holder if holder is not None and holder.computer != self._here else None
         return None

@@ -45,7 +45,7 @@ class KeptLog:
     def __init__(self, path: Path) -> None:
         self._path = log_of(path)
         self._left = self._look()
-        self._head = self._read(_HEADER)
+        self._head = self._read_head()
         self._kept = None if self._head else bytearray()  # what a log of others ends with, nobody knows
 
     @property
@@ -59,35 +59,40 @@ class KeptLog:
         Another process removes it that takes itself for the last one: the system gives up SQLite's lock on a file when
         we close any other handle of the same file.
         """
-        now = self._look()
-        return self._left is None or (now is not None and now.file == self._left.file)
+        return self._is_ours(self._look())
 
     def note(self, *, wrote: bool) -> bool:
         """Take in the one commit that was made just now; what others did to what was before it, is mended.
 
         False where it `wrote` and nothing of that is there: others cut it off.
         """
-        head, kept = self._read(_HEADER), self._kept
+        now = self._look()  # before it is read: `mend` is to see what others do to it from then on
+        if now is None or not self._is_ours(now):
+            return True
+        self._left = self._left or now
+        head, kept = self._read_head(), self._kept
         if not self._head or _is_anew(head, self._head):
             kept = bytearray(head)
-        self._left = self._left or self._look()
-        if self._left is None or kept is None:
+        if kept is None:
             return True
         last = max(_HEADER, len(kept) - _frame(kept))  # where the newest page begins, which is gone if anything is
-        at = len(kept) - last
+        at = max(0, len(kept) - last)
         data = self._read(_STEP, last)
         end = _commit_end(data, at, kept)
         if end == at:  # a long one, or none
             data = self._read(_MOST, last)
             end = _commit_end(data, at, kept)
         if end == at and wrote and len(data) < _MOST:
-            return False
+            return not self.is_there()
         is_whole = head == kept[:_HEADER] and data.startswith(kept[last:])
         kept += data[at:end]
+        self._left = now
         if not is_whole:
             self._write(kept)
-        self._head, self._kept = bytes(kept[:_HEADER]), kept if len(data) < _MOST else None
-        self._left = self._look()
+        # Where more follows in the same log, another connection wrote, and the newest commit is not the one taken in.
+        is_all = self._read(_FRAME, last + end)[8:16] != kept[16:24]
+        self._head = bytes(kept[:_HEADER])
+        self._kept = kept if is_all and len(data) < _MOST and len(kept) < _MOST else None
         return True
 
     def empty(self) -> None:
@@ -105,17 +110,20 @@ class KeptLog:
     def mend(self) -> Found:
         """Write again what others cut off or wrote over. One that was removed, SQLite still has; `is_there` tells."""
         now = self._look()
-        if now == self._left or now is None or self._left is None or not self.is_there():
+        if now == self._left or now is None or self._left is None or not self._is_ours(now):
             return Found.LEFT
         if self._kept is None:
             return Found.BROKEN if now.size < self._left.size else Found.LEFT
-        data, found = self._read(_MOST), Found.LEFT
+        data = self._read(_MOST)
         if _is_anew(data, self._head) or _commit_end(data, len(self._kept), self._head) > len(self._kept):
             self._kept = None  # another program wrote, as it may
         elif not data.startswith(self._kept):
-            found = Found.MENDED if self._write(self._kept) else Found.BROKEN
-        self._left = self._look() if found is not Found.BROKEN else self._left
-        return found
+            return Found.MENDED if self._write(self._kept) else Found.BROKEN
+        self._left = now
+        return Found.LEFT
+
+    def _is_ours(self, now: _Look | None) -> bool:
+        return self._left is None or (now is not None and now.file == self._left.file)
 
     def _look(self) -> _Look | None:
         try:
@@ -123,6 +131,10 @@ class KeptLog:
         except OSError:
             return None
         return _Look((found.st_dev, found.st_ino), found.st_size, found.st_mtime_ns)
+
+    def _read_head(self) -> bytes:
+        head = self._read(_HEADER)
+        return head if len(head) == _HEADER else b""  # less is none: SQLite begins there anew
 
     def _read(self, most: int, at: int = 0) -> bytes:
         with suppress(OSError), self._path.open("rb", buffering=0) as log:
@@ -138,7 +150,9 @@ class KeptLog:
                 log.truncate()
                 os.fsync(log.fileno())
             time.sleep(_PAUSE)
+            now = self._look()
             if self._read(_MOST) == whole:
+                self._left = now
                 return True
         return False
 

@@ -39,6 +39,7 @@ from dossier.model.rows import (
 R = TypeVar("R", bound=Row)
 Value = str | int | bytes | None  # what SQLite keeps
 Values = dict[str, Value]  # by column
+_UNREAD = (ValueError, TypeError, KeyError, OverflowError, RecursionError)  # what is raised of a value that is none
 
 TABLES: Mapping[type[Any], str] = {
     Brief: "brief",
@@ -118,9 +119,17 @@ def from_values(kind: type[R], values: Sequence[Any]) -> R:
     try:
         row = record_of(kind, [decode(value) for decode, value in zip(_columns(kind).decoders, values, strict=True)])
         _refuse_nonsense(row)
-    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+    except _UNREAD as error:
         raise damaged_row(kind, values[0]) from error
     return row
+
+
+def from_named(kind: type[R], values: Mapping[str, Any]) -> R:
+    """Return the row of `kind` that `values` hold by the names of its columns, as the journal does.
+
+    Raises KeyError where one is missing, and KnownError as `from_values` does.
+    """
+    return from_values(kind, [values[name] for name in columns(kind)])
 
 
 def part_from_values(kind: type[Row], names: Sequence[str], values: Sequence[Any]) -> list[Any]:
@@ -128,7 +137,7 @@ def part_from_values(kind: type[Row], names: Sequence[str], values: Sequence[Any
     decoders = dict(zip(_columns(kind).names, _columns(kind).decoders, strict=True))
     try:
         return [decoders[name](value) for name, value in zip(names, values, strict=True)]
-    except (ValueError, TypeError) as error:
+    except _UNREAD as error:
         raise damaged_row(kind, values[0]) from error
 
 

@@ -105,7 +105,9 @@ class Dropping(QObject):
             return window.pages, words, partial(desk.returned.read, first)
         source = desk.source.source if self._is_over("source", at) else None
         if source is not None and not self._folders:
-            words = self.tr("Attach to {source}").format(source=name_words(source_words(source), _LONGEST_SOURCE))
+            words = self.tr("Attach to {source}").format(
+                source=isolated(name_words(source_words(source), _LONGEST_SOURCE))
+            )
             return desk.source, words, partial(self._attach, list(paths), source)
         if one:
             words = self.tr("“{name}”: you are asked what it is to be").format(name=isolated(name))
@@ -148,7 +150,9 @@ class Dropping(QObject):
         newer = (self.tr("A newer version of this brief"), partial(self._window.newer.read, path))
         new = (self.tr("A new dossier"), partial(self._window.new_brief.take, path))
         if source is not None:
-            words = self.tr("A document of {source}").format(source=name_words(source_words(source), _LONGEST_SOURCE))
+            words = self.tr("A document of {source}").format(
+                source=isolated(name_words(source_words(source), _LONGEST_SOURCE))
+            )
             ways = [(words, partial(desk.source.attaching.attach, source.id, [path])), newer, new]
         else:
             ways = [newer, new, (self.tr("A document of a source…"), partial(desk.files.take, [path]))]

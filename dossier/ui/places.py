@@ -20,7 +20,7 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services import reading
-from dossier.store.heads import Headed
+from dossier.services.reading import section_words
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
 from dossier.ui.words import source_title
@@ -48,11 +48,6 @@ class ClaimNumbers:
     def forget(self) -> None:
         """Read again: claims have come, gone or moved."""
         self._sections.clear()
-
-
-def section_words(section: Section | Headed) -> str:
-    """Return a section's number and title as they are printed: "3. Licences and exemptions"."""
-    return f"{section.number}. {section.title}" if section.number else section.title
 
 
 def source_words(source: Source) -> str:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog
 from dossier.model.errors import KnownError
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief, Citation, Judgement, Section, Source
+from dossier.services.reading import section_words
 from dossier.ui.asking_files import ask_target, dossier_files, usual_folder
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
-from dossier.ui.places import section_words, source_words
+from dossier.ui.places import source_words
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import counted, isolated, listed
 

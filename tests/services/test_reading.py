@@ -151,3 +151,9 @@ def test_what_lost_its_place_is_listed(session: Session) -> None:
 def test_a_source_is_called_by_its_title_or_not_included(csl: dict[str, object], title: str) -> None:
     source = Source("s", 0, 1, Identification.CERTAIN, "")
     assert reading.source_title(replace(source, csl=csl)) == title
+
+
+def test_a_section_is_called_by_its_number_and_title_where_it_has_one(session: Session) -> None:
+    [section, *_] = session.store.find(Section, number=1)
+    assert reading.section_words(replace(section, title="Tides")) == "1. Tides"
+    assert reading.section_words(replace(section, number=0, title="Summary")) == "Summary"

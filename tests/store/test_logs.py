@@ -147,3 +147,101 @@ def test_it_is_copied_into_the_file_when_it_is_long(session: Session, monkeypatc
         with closing(sqlite3.connect(f"{session.path.as_uri()}?immutable=1", uri=True)) as alone:
             assert alone.execute("SELECT count(*) FROM notes").fetchone()[0] >= 3
     assert log_of(session.path).stat().st_size < 500_000
+
+
+def test_the_first_commit_that_is_cut_off_at_once_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    noted = KeptLog.note
+
+    def cut_off(log: KeptLog, *, wrote: bool) -> bool:
+        os.truncate(log_of(session.path), 0)
+        return noted(log, wrote=wrote)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(KeptLog, "note", cut_off)
+        with pytest.raises(KnownError, match="is being written just now"):
+            write(session, "one")
+    write(session, "two")
+    assert kept(session) == ["two"]
+
+
+def test_what_happens_to_it_once_a_commit_was_read_is_noticed(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted, read = KeptLog.note, KeptLog._read
+
+    def read_and_zeroed(log: KeptLog, most: int, at: int = 0) -> bytes:
+        data = read(log, most, at)
+        if at:
+            log_of(session.path).write_bytes(bytes(log_of(session.path).stat().st_size))
+        return data
+
+    def zeroed_while_noted(log: KeptLog, *, wrote: bool) -> bool:
+        with monkeypatch.context() as patch:
+            patch.setattr(KeptLog, "_read", read_and_zeroed)
+            return noted(log, wrote=wrote)
+
+    write(session, "one")
+    with monkeypatch.context() as patch:
+        patch.setattr(KeptLog, "note", zeroed_while_noted)
+        write(session, "two")
+    session.store.settle()
+    assert kept(session) == ["one", "two"]
+
+
+def test_one_that_is_removed_while_a_commit_is_noted_is_not_written_on(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted = KeptLog.note
+
+    def removed(log: KeptLog, *, wrote: bool) -> bool:
+        log_of(session.path).unlink()
+        return noted(log, wrote=wrote)
+
+    write(session, "one")
+    with monkeypatch.context() as patch:
+        patch.setattr(KeptLog, "note", removed)
+        write(session, "two")
+    write(session, "three")
+    assert log_of(session.path).exists()
+    assert kept(session) == ["one", "two", "three"]
+
+
+def test_more_than_is_remembered_is_no_fault_while_a_reader_keeps_it_from_the_file(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(session, "one")
+    monkeypatch.setattr(logs, "_MOST", 250_000)
+    with closing(open_store(session.path, read_only=True, key=session.store.key)) as reader:
+        reader.connection.execute("BEGIN")
+        assert bodies(reader) == ["one"]
+        for number in range(12):
+            write(session, f"{number} " * 5_000)
+        with session.store.transaction() as changes:
+            changes.put(Note("n1", OnKind.DOSSIER, "", "two", "Ada", "", ""))
+            os.utime(log_of(session.path))
+    assert len(kept(session)) == 14
+
+
+def test_commits_beside_are_not_taken_for_the_one_that_followed(session: Session) -> None:
+    write(session, "one")
+    session.store.settle()
+    store = session.store
+    store.lend()
+    with closing(open_store(session.path, read_only=True, key=store.key)) as reader:
+        with store.beside(lambda done: None) as own:
+            with own.transaction() as write_beside:
+                write_beside.put(Note("n1", OnKind.DOSSIER, "", "beside", "Ada", "", ""))
+            reader.connection.execute("BEGIN")
+            assert bodies(reader) == ["one", "beside"]
+            for name in ("n2", "n3"):
+                with own.transaction() as write_beside:
+                    write_beside.put(Note(name, OnKind.DOSSIER, "", "beside", "Ada", "", ""))
+        store.take_back()
+        write(session, "two")
+        log = log_of(session.path)
+        data = log.read_bytes()
+        os.truncate(log, len(data) - 1)
+        with pytest.raises(KnownError, match="cannot be read"):  # what is gone is not remembered
+            write(session, "three")
+        log.write_bytes(data)
+    assert sorted(kept(session)) == ["beside", "beside", "beside", "one", "two"]

@@ -18,7 +18,7 @@ from dossier.model.anchor import Anchor
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import AnnotationKind, ClaimKind, Identification, OnKind
 from dossier.model.rows import Annotation, Claim, Limit, LimitTie, Marker, Passage, Row, Source
-from dossier.store.rows import TABLES, columns, from_values, to_values
+from dossier.store.rows import TABLES, columns, from_values, part_from_values, to_values
 from dossier.store.store import Store, create_store
 
 numbers = st.integers(0, 2**40)
@@ -168,6 +168,13 @@ def test_a_value_that_no_dossier_writes_is_refused_in_one_sentence(row: Row, col
     assert caught.value.code == "row-damaged"
     assert TABLES[type(row)] in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("anchor", ["{}", "[" * 5000, anchor_with(start=-1)])
+def test_so_it_is_where_only_some_columns_are_read(anchor: str) -> None:
+    with pytest.raises(KnownError) as caught:
+        part_from_values(Annotation, ["id", "anchor"], ["a", anchor])
+    assert caught.value.code == "row-damaged"
 
 
 @pytest.mark.parametrize(

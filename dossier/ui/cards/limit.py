@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.rows import Claim, Limit, Section
-from dossier.services.reading import is_lost
+from dossier.services.reading import is_lost, section_words
 from dossier.store.store import Store
 from dossier.ui.models.card import Card, CardKind
-from dossier.ui.places import ClaimNumbers, section_words
+from dossier.ui.places import ClaimNumbers
 
 LEAD = 36  # px: the numbers of the claims
 

@@ -125,6 +125,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("commandPalette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # with an edge, which the desktop gives it none of
         self.setWindowTitle(self.tr("Command palette"))
         self._things, self._more, self._recent, self._keys = list(given), more, recent, keys
         self._kinds = {

@@ -209,7 +209,7 @@ class ImportSourcesDialog(DossierDialog):
         index = self.list.indexOfTopLevelItem(item) if item is not None else -1
         self._shown = index if index < len(self._proposals) else -1
         self._show()
-        if index > self._shown:  # a record that cannot be taken: why, in full
+        if index >= len(self._proposals):  # a record that cannot be taken: why, in full
             self.hint.setText(error_words(self._read.refused[index - len(self._proposals)].problem))
 
     def _show(self) -> None:

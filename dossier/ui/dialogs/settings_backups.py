@@ -11,6 +11,7 @@ from dossier.services.settings import BACKUPS_KEPT
 from dossier.ui.asking_files import ask_target_folder
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import isolated
 
 
 class BackupsPart(QWidget):
@@ -53,7 +54,7 @@ class BackupsPart(QWidget):
 
     def _show(self) -> None:
         words = self.tr("One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.")
-        self.where.setText(words.replace("%1", str(self._folder)))
+        self.where.setText(words.replace("%1", isolated(str(self._folder))))
         self.usual.setEnabled(self.choose.isEnabled() and self._folder != usual_root())
 
     def _on_choose(self) -> None:

@@ -82,7 +82,7 @@ class AttachBars(QWidget):
         answers = [newer.format(name=isolated(name)) for name in names]
         source = source_words(self._bridge.store.get(Source, asked.source_id))  # another may be in hand when it is seen
         words = self.tr("“{name}”, for {source}: what is it to the documents there?")
-        words = words.format(name=asked.name, source=name_words(source, LONGEST_SOURCE))
+        words = words.format(name=isolated(asked.name), source=isolated(name_words(source, LONGEST_SOURCE)))
         self.question.ask(words, [*answers, self.tr("A further document")])
         if typing:
             self.question.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,8 +1,6 @@
 """What the importer was unsure of: each is corrected here with one key, or said to be right."""
 
 from collections.abc import Collection
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,20 +13,19 @@ from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.sections import RetypeSection
 from dossier.services.changes.together import Together
 from dossier.services.editor import Change
+from dossier.services.reading import section_words
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.guard import guarded
+from dossier.ui.making import Beside
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
 from dossier.ui.panes.listing import Listing, ListPane
-from dossier.ui.places import place_of, section_words
+from dossier.ui.places import place_of
 from dossier.ui.theme import Theme
 from dossier.ui.unsure import unsure_words
 from dossier.ui.words import counted, undo_words
-
-if TYPE_CHECKING:
-    from dossier.ui.making import Beside
 
 MANY = 1_000  # doubts that are settled beside the window, which they would hold up for two frames
 _GROUP = "group:"
@@ -51,6 +48,9 @@ class DoubtsPane(ListPane):
         self._open = 0
         self._groups: dict[str, tuple[str, ...]] = {}  # those that say the same, by the key of their row
         self._listed: set[str] = set()  # the rows of groups whose doubts are listed one by one
+        self._beside = Beside(bridge, self)
+        self._beside.job_started.connect(self.job_started)
+        self._beside.job_ended.connect(self.job_ended)
         self.make(
             Listing(
                 "doubts",
@@ -157,15 +157,6 @@ class DoubtsPane(ListPane):
             self.bridge.perform(change, origin=self)
         else:
             self._beside.make(change, len(ids), undo_words(change.label))
-
-    @cached_property
-    def _beside(self) -> "Beside":
-        from dossier.ui.making import Beside
-
-        beside = Beside(self.bridge, self)
-        beside.job_started.connect(self.job_started)
-        beside.job_ended.connect(self.job_ended)
-        return beside
 
     def settle_all(self) -> None:
         """Say so of all doubts that say the same as the current one, in one step."""

@@ -11,6 +11,7 @@ from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import SectionKind
 from dossier.services.figures import Figure
+from dossier.services.reading import section_words
 from dossier.store import heads
 from dossier.store.heads import Headed
 from dossier.ui.bridge import Bridge
@@ -19,7 +20,6 @@ from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.places import section_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.progress_strip import progress_words
 

@@ -1,10 +1,8 @@
 """What came back in an annotated file, beside what is here: ticked, and taken in one step."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -17,6 +15,7 @@ from dossier.model.rows import Note
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
 from dossier.ui.guard import guarded
+from dossier.ui.making import Beside
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
@@ -26,9 +25,6 @@ from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sen
 from dossier.ui.places import name_of, returned_place
 from dossier.ui.theme import Theme
 from dossier.ui.words import counted, dotted, isolated
-
-if TYPE_CHECKING:
-    from dossier.ui.making import Beside
 
 MANY = 1_000  # things that are taken beside the window: a third of a second
 LEAD = 26  # px: the tick
@@ -51,6 +47,10 @@ class ReturnedPane(ListPane):
         self._file: ForeignFile | None = None
         self._job: ComparingJob | None = None
         self._taking = 0  # how many are being taken, or were last
+        self._beside = Beside(bridge, self)
+        self._beside.job_started.connect(self.job_started)
+        self._beside.job_ended.connect(self.job_ended)
+        self._beside.made.connect(self._on_made)
         self._outcome: Outcome | None = None  # None: not compared yet
         self._items: dict[str, Returned] = {}
         self._ticks: dict[str, bool] = {}  # those that the reviewer set
@@ -83,7 +83,7 @@ class ReturnedPane(ListPane):
 
     def abandon(self) -> None:
         """Stop, for the dossier is being closed."""
-        if self._is_taking:
+        if self._beside.running:
             self.bridge.end_writing()
         self._end()
 
@@ -105,11 +105,7 @@ class ReturnedPane(ListPane):
     @property
     def is_comparing(self) -> bool:
         """Whether what is shown is of the dossier as it was before, or is being taken; nothing is taken then."""
-        return self._job is not None or self._is_taking
-
-    @property
-    def _is_taking(self) -> bool:
-        return "_beside" in vars(self) and self._beside.running
+        return self._job is not None or self._beside.running
 
     def refresh(self) -> None:
         """Begin to compare, beside the window; what was found before stays in the list meanwhile."""
@@ -153,16 +149,6 @@ class ReturnedPane(ListPane):
             self.show_current()
         elif self.bridge.perform(change, origin=self):
             self._tell_taken(len(ticked))
-
-    @cached_property
-    def _beside(self) -> "Beside":
-        from dossier.ui.making import Beside
-
-        beside = Beside(self.bridge, self)
-        beside.job_started.connect(self.job_started)
-        beside.job_ended.connect(self.job_ended)
-        beside.made.connect(self._on_made)
-        return beside
 
     def _on_made(self, made: bool) -> None:
         if made:

@@ -50,7 +50,7 @@ class SectionHead(QWidget):
 
     def show_section(self, store: Store, section: Section, states: Iterable[reading.CitationState]) -> None:
         """Say what `section` is and how far the review of its citations has come."""
-        self.title.setText(section.title if section.number == 0 else f"{section.number}. {section.title}")
+        self.title.setText(reading.section_words(section))
         tally = reading.tally(states)
         parts = [
             section_kind_words()[section.kind],

@@ -302,7 +302,7 @@ class SourcePane(QWidget):
         self.tabs.setCurrentWidget(self.tab)
 
     def _on_saved(self, path: str) -> None:
-        self.told.emit(self.tr("Saved as “{path}”.").format(path=isolated(str(path))))
+        self.told.emit(self.tr("Saved as “{path}”.").format(path=isolated(path)))
 
     def _on_page(self, label: str) -> None:
         self.page.setText(self.tr("p. {page}").format(page=label) if label else "")

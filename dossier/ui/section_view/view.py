@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from dossier.model.rows import Annotation
+from dossier.services.reading import section_words
 from dossier.ui.guard import guarded
 from dossier.ui.section_view import description
 from dossier.ui.section_view.cells import selected_positions
@@ -96,13 +97,15 @@ class SectionView(SelectedText):
     def set_content(self, content: SectionContent | None) -> None:
         """Show `content`. Where only judgements, annotations or what is in hand differ, nothing is laid out anew."""
         before = self._shown.content
+        if content is not None:
+            self.setAccessibleName(section_words(content.section))
+        self.setAccessibleDescription("" if content is None else description.in_hand_words(content))
         if content is None or before is None or not same_text(before, content):
             same_section = content is not None and before is not None and before.section.id == content.section.id
             self._show(content, keep_place=same_section)
             return
         self._shown.content = content
         self._chip_painter.set_content(content)
-        self.setAccessibleDescription(description.in_hand_words(content))
         self._refresh()
 
     def set_in_hand(self, claim_id: str, citation_id: str = "") -> None:
@@ -195,8 +198,6 @@ class SectionView(SelectedText):
         self._chip_painter.set_slots(self._shown.slots, self._zoom)
         if content is not None:
             self._chip_painter.set_content(content)
-            self.setAccessibleName(f"{content.section.number}. {content.section.title}")
-        self.setAccessibleDescription("" if content is None else description.in_hand_words(content))
         if not self._grows:  # the bar that most texts need: if it came with the text, that would be laid out twice
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         with QSignalBlocker(self):

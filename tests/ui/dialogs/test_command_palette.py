@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from dossier.services.named_things import Thing, ThingKind, thing
 from dossier.ui.dialogs.command_palette import CommandPalette
-from dossier.ui.theme import Theme
+from dossier.ui.palette import ThemeName, palette
+from dossier.ui.theme import Theme, style_sheet
 
 ACTIONS = [thing(ThingKind.ACTION, "export", "Export PDF…"), thing(ThingKind.ACTION, "open", "Open…")]
 
@@ -32,6 +33,16 @@ def made(theme: Theme, owner: QWidget, qtbot: QtBot, recent: tuple[str, ...] = (
     palette.show()
     qtbot.waitUntil(lambda: not any(timer.isActive() for timer in palette.findChildren(QTimer)))
     return palette
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_it_has_an_edge_all_around(theme: Theme, owner: QWidget, qtbot: QtBot, name: ThemeName) -> None:
+    owner.setStyleSheet(style_sheet(name))
+    image = made(theme, owner, qtbot).grab().toImage()
+    right, bottom = image.width() - 1, image.height() - 1
+    for x, y in ((0, 50), (right, 50), (50, 0), (50, bottom)):
+        assert image.pixelColor(x, y) == palette(name).quiet
+    assert image.pixelColor(3, 50) == palette(name).ground
 
 
 def test_letters_choose_and_enter_takes(theme: Theme, owner: QWidget, qtbot: QtBot) -> None:

@@ -243,6 +243,8 @@ def test_another_section_begins_at_its_beginning(view: SectionView, qtbot: QtBot
     assert heard.args == [None, None]
     assert view.caret() == 0
     assert view.accessibleName() == "4. Rest"
+    view.set_content(replace(view.content, section=replace(other, number=0, title="Summary")))
+    assert view.accessibleName() == "Summary"
 
 
 def test_nothing_is_shown_without_a_section(view: SectionView) -> None:
