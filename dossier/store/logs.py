@@ -73,6 +73,9 @@ class KeptLog:
         head, kept = self._read_head(), self._kept
         if not self._head or _is_anew(head, self._head):
             kept = self._kept = bytearray(head)  # all before is in the file
+        if now.size > _MOST:
+            self._head, self._kept, self._left = head, None, now
+            return True
         if kept is None:
             return True
         known = len(kept)
@@ -80,12 +83,11 @@ class KeptLog:
         piece = self._read(_STEP, last)
         is_whole = head == kept[:_HEADER] and piece.startswith(kept[last:])
         kept += memoryview(piece)[max(0, known - last) :]
-        while (end := _commit_end(kept, known, kept)) == known and len(piece) == _STEP and len(kept) < _MOST:
+        while (end := _commit_end(kept, known, kept)) == known and len(piece) == _STEP:
             piece = self._read(_STEP, len(kept))
             kept += piece
-        is_read = end > known or len(kept) < _MOST
         del kept[end:]
-        if end == known and wrote and is_read:
+        if end == known and wrote:
             return not self.is_there()
         self._left = now
         if not is_whole:
@@ -93,7 +95,7 @@ class KeptLog:
         # Where more follows in the same log, another connection wrote, and the newest commit is not the one taken in.
         is_all = self._read(_FRAME, end)[8:16] != kept[16:24]
         self._head = bytes(kept[:_HEADER])
-        self._kept = kept if is_all and is_read and len(kept) < _MOST else None
+        self._kept = kept if is_all else None
         return True
 
     def empty(self) -> None:
