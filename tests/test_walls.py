@@ -90,6 +90,13 @@ def test_without_walls_the_pdf_is_read(without: Asked) -> None:
     assert ("accounts", "done") in without(attacks.read)
 
 
+def test_of_the_folder_that_holds_the_package_the_package_alone_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.path", [str(CHECKOUT), "/usr/lib/python", str(CHECKOUT / "packaging")])
+    assert walls.importable() == [str(CHECKOUT / "dossier"), "/usr/lib/python", str(CHECKOUT / "packaging")]
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert walls.importable() == sys.path
+
+
 HEADERS = {
     0: next(iter(Path("/usr/include").glob("x86_64*/asm/unistd_64.h")), None),
     1: Path("/usr/include/asm-generic/unistd.h"),
