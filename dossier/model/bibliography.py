@@ -145,11 +145,15 @@ RIS_BOOKS = frozenset({"book", "chapter", "paper-conference", "report", "entry-e
 
 @dataclass(frozen=True, slots=True)
 class ReadRecord:
-    """One record: its CSL-JSON fields, where it stands in the file (`line 12`), and the files that it names."""
+    """One record: its CSL-JSON fields, where it stands in the file (`line 12`), and the files that it names.
+
+    `skipped` counts the records before it in the file that were refused.
+    """
 
     csl: Csl
     where: str
     files: tuple[str, ...] = ()
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

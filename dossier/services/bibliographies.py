@@ -195,7 +195,11 @@ def _number(csl: Csl) -> tuple[int | None, bool]:
 def _in_order(proposals: Sequence[Proposal], bare: Sequence[Source]) -> list[Proposal]:
     waiting = iter(bare)
     ordered = []
+    passed = 0
     for proposal in proposals:
+        for _ in range(passed, proposal.record.skipped):  # a record that was refused leaves its source without one
+            next(waiting, None)
+        passed = proposal.record.skipped
         source = next(waiting, None) if proposal.sign is None else None
         ordered.append(replace(proposal, source_id=source.id, numbered=True, guessed=True) if source else proposal)
     return ordered

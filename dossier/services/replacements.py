@@ -1,13 +1,13 @@
 """What newer versions of the brief did to the dossier, read back from the journal, which keeps it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, Placing
-from dossier.model.rows import Annotation, Claim, Limit, Row, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Limit, Note, Row, Section, Source
 from dossier.services.fates import Fate, fate_of, words_of
 from dossier.services.history import as_a_whole
 from dossier.services.newer_brief import section_placing
@@ -53,6 +53,7 @@ def newest_replacement(store: Store) -> list[Fate]:
         return []
     pairs = list(_pairs(standing[-1]))
     fates = [fate for before, after in pairs if (fate := _fate(before, after)) is not None]
+    fates += _citation_fates(store, pairs)
     told = {row.id for pair in pairs for row in pair if row is not None}
     return fates + [fate for fate in _untouched(store, standing[-1].id) if fate.id not in told]
 
@@ -83,7 +84,24 @@ def _fate(before: Row | None, after: Row | None) -> Fate | None:
         return _section_fate(before, after)
     if isinstance(before, Source | None) and isinstance(after, Source):
         return source_fate(before, after)
+    if isinstance(before, Note) and isinstance(after, Note):  # its section is gone
+        return Fate(TABLES[Note], after.id, Placing.MOVED, before.body, after.body)
     return None
+
+
+def _citation_fates(store: Store, pairs: Iterable[_Pair]) -> Iterator[Fate]:
+    """Yield the citations of claims in the text whose marker was printed before the change and is not after it."""
+    old = {row.id: row for row, _ in pairs if row is not None}
+    new = {row.id: row for _, row in pairs if row is not None}
+    for citation, after in pairs:
+        if not isinstance(citation, Citation) or citation.marker_id is None:
+            continue
+        claim = new.get(citation.claim_id) or store.seek(Claim, citation.claim_id)
+        printed = isinstance(after, Citation) and after.marker_id is not None
+        if not printed and isinstance(claim, Claim) and not is_lost(claim):
+            source = old.get(citation.source_id) or store.seek(Source, citation.source_id)
+            number = source.number if isinstance(source, Source) and source.number is not None else "-"
+            yield Fate(TABLES[Citation], citation.id, Placing.UNPLACED, f"[{number}] {claim.text}", "")
 
 
 def _section_fate(before: Row | None, after: Row | None) -> Fate:
@@ -101,3 +119,9 @@ def _untouched(store: Store, entry_id: str) -> Iterator[Fate]:
     for row in rows:
         if row.id < entry_id and not is_lost(row):
             yield Fate(TABLES[type(row)], row.id, Placing.EXACT, words_of(row), words_of(row))
+    for section in store.find(Section):
+        if section.id < entry_id:
+            yield _section_fate(section, section)
+    for source in store.find(Source):
+        if source.id < entry_id and source.number is not None:
+            yield source_fate(source, source)

@@ -13,7 +13,15 @@ from dossier.services.fates import Fate
 from dossier.store.store import Store
 from dossier.ui.navigator import Place
 from dossier.ui.palette import Palette
-from dossier.ui.places import ClaimNumbers, annotation_place, limit_place, name_of, passage_place, place_of
+from dossier.ui.places import (
+    ClaimNumbers,
+    annotation_place,
+    former_words,
+    limit_place,
+    name_of,
+    passage_place,
+    place_of,
+)
 from dossier.ui.words import listed
 
 ON_TEXT = frozenset({"claims", "limits", "annotations", "passages"})  # tables of what lies on a text
@@ -87,21 +95,12 @@ def fate_place(store: Store, fate: Fate) -> Place:
     return Place()
 
 
-def former_words(section: str) -> str:
-    """Return what a claim is whose section is gone: it is of none that the brief has."""
-    words = QCoreApplication.translate("Fates", "claim of “{section}”, which the brief has no more")
-    return words.format(section=section)
-
-
-def fate_name(store: Store, numbers: ClaimNumbers, fate: Fate, former: Mapping[str, str]) -> str:
-    """Return what a thing is, and where: "claim 2.3 of 2. Build a wall", "passage of Harbour log".
-
-    `former` are the headings of sections that the brief has no more, by the claims that stood in them.
-    """
+def fate_name(store: Store, numbers: ClaimNumbers, fate: Fate) -> str:
+    """Return what a thing is, and where: "claim 2.3 of 2. Build a wall", "passage of Harbour log"."""
     on, on_id = OnKind.DOSSIER, ""
-    if fate.id in former:
-        return former_words(former[fate.id])
     if claim := store.seek(Claim, fate.id) if fate.table == "claims" else None:
+        if former := numbers.former(claim):
+            return former_words(former)
         words = QCoreApplication.translate("Fates", "claim {number} of {place}")
         section = name_of(store, numbers, OnKind.SECTION, claim.section_id)
         return words.format(number=numbers.of(claim), place=section)

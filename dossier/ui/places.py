@@ -33,21 +33,38 @@ _RETURNED: tuple[type[Annotation | Note | Passage], ...] = (Annotation, Note, Pa
 
 
 class ClaimNumbers:
-    """The printed numbers of claims (`3.3`), read once a section, until `forget`."""
+    """The printed numbers of claims (`3.3`), read once a section, until `forget`.
+
+    An unplaced claim whose section the brief has no more has none: it lies in a section that it was never in.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._sections: dict[str, dict[str, str]] = {}
+        self._former: dict[str, str] | None = None
 
     def of(self, claim: Claim) -> str:
-        """Return the number of `claim`."""
+        """Return the number of `claim`; '' for one whose section is gone."""
+        if self.former(claim):
+            return ""
         if claim.section_id not in self._sections:
             self._sections[claim.section_id] = reading.claim_numbers(self._store, claim.section_id)
         return self._sections[claim.section_id].get(claim.id, "")
 
+    def former(self, claim: Claim) -> str:
+        """Return the heading of the section that an unplaced claim was in and that the brief has no more; '' else."""
+        if not reading.is_lost(claim):
+            return ""
+        if self._former is None:
+            from dossier.services.replacements import former_sections  # not yet at the start of the window
+
+            self._former = former_sections(self._store)
+        return self._former.get(claim.id, "")
+
     def forget(self) -> None:
         """Read again: claims have come, gone or moved."""
         self._sections.clear()
+        self._former = None
 
 
 def source_words(source: Source) -> str:
@@ -141,12 +158,17 @@ def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
         case OnKind.SECTION if section := store.seek(Section, on_id):
             return section_words(section)
         case OnKind.CLAIM if claim := store.seek(Claim, on_id):
+            if former := numbers.former(claim):
+                return former_words(former)
             return QCoreApplication.translate("Places", "claim {number}").format(number=numbers.of(claim))
         case OnKind.CITATION if citation := store.seek(Citation, on_id):
+            claim = store.get(Claim, citation.claim_id)
             words = QCoreApplication.translate("Places", "the citation of {source} by claim {number}")
+            if numbers.former(claim):
+                words = QCoreApplication.translate("Places", "the citation of {source} by the claim “{text}”")
             cited = store.get(Source, citation.source_id)
             name = f"[{cited.number}]" if cited.number is not None else source_title(cited)
-            return words.format(source=name, number=numbers.of(store.get(Claim, citation.claim_id)))
+            return words.format(source=name, number=numbers.of(claim), text=shortened(bare(claim.text)))
         case OnKind.SOURCE if source := store.seek(Source, on_id):
             return source_words(source)
         case OnKind.DOCUMENT if document := store.seek(Document, on_id):
@@ -157,6 +179,12 @@ def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
             words = QCoreApplication.translate("Places", "the words “{quote}”")
             return words.format(quote=shortened(annotation.anchor.exact))
     return QCoreApplication.translate("Places", "something that is gone")
+
+
+def former_words(section: str) -> str:
+    """Return what a claim is whose section is gone: it is of none that the brief has."""
+    words = QCoreApplication.translate("Fates", "claim of “{section}”, which the brief has no more")
+    return words.format(section=section)
 
 
 def area_words(store: Store, annotation: Annotation) -> str:

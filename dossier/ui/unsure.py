@@ -52,6 +52,10 @@ _FORMS = (
     phrase("Doubts", "The closing list of sources has no numbers of its own; its entries were counted."),
     phrase("Doubts", "The closing list has number {numbers} twice; the first entry was taken."),
     phrase("Doubts", "Footnotes have the numbers of sources; they were counted on after the list."),
+    phrase(
+        "Doubts",
+        "This record was taken by its place in the bibliography, or by its number there. Check that it is the one.",
+    ),
     phrase("Doubts", "The newer brief lists another record as [{number}]; the one edited here was kept."),
     phrase(
         "Doubts", "[{number}] is another work in the newer brief; check that its documents and judgements still fit."

@@ -965,7 +965,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Enter takes it, Up and Down choose, Escape leaves.</source>
-            <translation>Enter للتنفيذ، والسهمان للاختيار، وEsc للخروج.</translation>
+            <translation>للتنفيذ Enter، وللاختيار السهمان، وللخروج Esc.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />
@@ -1543,6 +1543,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The text before the first heading was taken as a section of kind {section}.</source>
             <translation>عُدّ النص السابق للعنوان الأول قسمًا من نوع ⁨{section}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>This record was taken by its place in the bibliography, or by its number there. Check that it is the one.</source>
+            <translation>أُخذت هذه البطاقة بحسب موضعها في قائمة المراجع أو بحسب رقمها فيها. تحقّق من أنها المقصودة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -3401,7 +3406,7 @@
             <translation>استشهاد؛ لم يعد رقمه مطبوعًا</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/fates.py" />
+            <location filename="../../dossier/ui/places.py" />
             <source>claim of “{section}”, which the brief has no more</source>
             <translation>دعوى من «⁨{section}⁩» الذي لم يعد في الموجز</translation>
         </message>
@@ -4306,6 +4311,11 @@
             <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>هل يدعم الادعاء {number}؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support this unplaced claim?</source>
+            <translation>هل يدعم هذا الادعاء الذي بلا موضع؟</translation>
         </message>
     </context>
     <context>
@@ -5685,6 +5695,11 @@
             <location filename="../../dossier/ui/places.py" />
             <source>the citation of {source} by claim {number}</source>
             <translation>استشهاد الادعاء {number} بـ ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>the citation of {source} by the claim “{text}”</source>
+            <translation>استشهاد الادعاء «⁨{text}⁩» بـ ⁨{source}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
@@ -7654,6 +7669,11 @@
             <location filename="../../dossier/ui/panes/source.py" />
             <source>p. {page}</source>
             <translation>ص {page}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />

@@ -1546,6 +1546,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>This record was taken by its place in the bibliography, or by its number there. Check that it is the one.</source>
+            <translation>Esta ficha se tomó por su lugar en la bibliografía, o por su número en ella. Compruebe que es la correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>[{number}] is another work in the newer brief; check that its documents and judgements still fit.</source>
             <translation>[{number}] es otra obra en el informe más reciente; compruebe que sus documentos y juicios aún corresponden.</translation>
         </message>
@@ -3401,7 +3406,7 @@
             <translation>cita; su llamada ya no se imprime</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/fates.py" />
+            <location filename="../../dossier/ui/places.py" />
             <source>claim of “{section}”, which the brief has no more</source>
             <translation>afirmación de «{section}», que el informe ya no tiene</translation>
         </message>
@@ -4306,6 +4311,11 @@
             <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>¿apoya la afirmación {number}?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support this unplaced claim?</source>
+            <translation>¿apoya esta afirmación sin lugar?</translation>
         </message>
     </context>
     <context>
@@ -5685,6 +5695,11 @@
             <location filename="../../dossier/ui/places.py" />
             <source>the citation of {source} by claim {number}</source>
             <translation>la cita de {source} en la afirmación {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>the citation of {source} by the claim “{text}”</source>
+            <translation>la cita de {source} en la afirmación «{text}»</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
@@ -7654,6 +7669,11 @@
             <location filename="../../dossier/ui/panes/source.py" />
             <source>p. {page}</source>
             <translation>p. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />

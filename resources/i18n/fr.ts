@@ -1546,6 +1546,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>This record was taken by its place in the bibliography, or by its number there. Check that it is the one.</source>
+            <translation>Cette notice a été prise d’après sa place dans la bibliographie, ou d’après son numéro. Vérifiez que c’est la bonne.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>[{number}] is another work in the newer brief; check that its documents and judgements still fit.</source>
             <translation>[{number}] est une autre œuvre dans la nouvelle note d’analyse ; vérifiez que ses documents et ses jugements conviennent encore.</translation>
         </message>
@@ -3401,7 +3406,7 @@
             <translation>citation ; son appel n’est plus imprimé</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/fates.py" />
+            <location filename="../../dossier/ui/places.py" />
             <source>claim of “{section}”, which the brief has no more</source>
             <translation>affirmation de « {section} », que la note n’a plus</translation>
         </message>
@@ -4306,6 +4311,11 @@
             <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>étaye-t-il l’affirmation {number} ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support this unplaced claim?</source>
+            <translation>étaye-t-il cette affirmation non placée ?</translation>
         </message>
     </context>
     <context>
@@ -5685,6 +5695,11 @@
             <location filename="../../dossier/ui/places.py" />
             <source>the citation of {source} by claim {number}</source>
             <translation>la citation de {source} par l’affirmation {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>the citation of {source} by the claim “{text}”</source>
+            <translation>la citation de {source} par l’affirmation « {text} »</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
@@ -7654,6 +7669,11 @@
             <location filename="../../dossier/ui/panes/source.py" />
             <source>p. {page}</source>
             <translation>p. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />

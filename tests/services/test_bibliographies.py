@@ -90,6 +90,23 @@ def test_a_brief_without_a_list_takes_the_records_in_their_order(make, export: P
     assert sum(doubt.code == "record-order" for doubt in session.store.find(Doubt)) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "broken"),
+    [
+        ("a.json", json.dumps([{"title": "Piers"}, {"note": "nothing"}, {"title": "Boats"}])),
+        ("a.ris", "TY  - BOOK\nTI  - Piers\nER  - \nTY  - BOOK\nER  - \nTY  - BOOK\nTI  - Boats\nER  - \n"),
+        ("a.bib", "@book{a, title = {Piers}}\n@book{b, title = {Tides\n@book{c, title = {Boats}}\n"),
+        ("b.bib", "@book{a, title = {Piers}}\n@misc{b, note = {nothing}}\n@book{c, title = {Boats}}\n"),
+    ],
+)
+def test_a_refused_record_keeps_its_place(make, tmp_path: Path, name: str, broken: str) -> None:
+    session = make(BRIEF)
+    (tmp_path / name).write_text(broken, encoding="utf-8")
+    assert len(take(session.editor, read_references(tmp_path / name)).refused) == 1
+    titles = {source.number: source.csl.get("title") for source in session.store.find(Source)}
+    assert titles == {1: "Piers", 2: None, 3: "Boats"}
+
+
 def test_numbers_lead_to_their_sources(make, tmp_path: Path) -> None:
     session = make(BRIEF)
     items = [{"id": "source-3", "type": "letter", "title": "To the council"}, {"id": "2", "title": "Counting"}]

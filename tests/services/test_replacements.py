@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from dossier.model.kinds import Placing
-from dossier.model.rows import Claim
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.rows import Claim, Section
+from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.briefs import ReplaceBrief
+from dossier.services.changes.limits import AddLimit
+from dossier.services.changes.notes import AddNote
 from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.reading import claim_numbers
 from dossier.services.replacements import former_sections, newest_replacement
@@ -24,13 +27,18 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_the_report_of_a_newer_brief_is_read_back(session: Session) -> None:
+    section, claim = session.store.find(Section, number=3)[0], session.store.find(Claim)[0]
+    session.editor.perform(AddNote(OnKind.SECTION, section.id, "on a section that goes"))
+    session.editor.perform(Annotate(OnKind.SECTION, claim.section_id, 0, 10, AnnotationKind.HIGHLIGHT))
+    session.editor.perform(AddLimit(section.id, 2, 30, id="limit"))
     plan = plan_newer(session.store, NewerBrief("harbour-2.md", SECOND.encode(), harbour_brief(SECOND)))
+    assert {fate.table for fate in plan.fates} == {
+        *("sections", "claims", "citations", "limits", "annotations", "notes", "sources")
+    }
     assert newest_replacement(session.store) == []
     session.editor.perform(ReplaceBrief(plan))
     told = {(fate.table, fate.id): fate for fate in newest_replacement(session.store)}
-    kept = [fate for fate in plan.fates if fate.table in ("claims", "limits", "annotations", "sections")]
-    lasting = [fate for fate in kept if fate.table != "sections" or fate.placing is not Placing.EXACT]
-    assert {(fate.table, fate.id): fate for fate in lasting}.items() <= told.items()
+    assert told == {(fate.table, fate.id): fate for fate in plan.fates}
     session.editor.undo()
     assert newest_replacement(session.store) == []
     session.editor.redo()

@@ -67,7 +67,7 @@ def test_each_thing_is_named_and_led_to(review: Review) -> None:
         ("citations", review.citation("0.2").id): "citation; its marker is not printed any more",
     }
     for (table, id), name in names.items():
-        assert fate_name(store, numbers, fate(table, id), {}) == name
+        assert fate_name(store, numbers, fate(table, id)) == name
         assert fate_place(store, fate(table, id)) != Place()
     assert fate_place(store, fate("passages", passage.id)).passage_id == passage.id
     assert fate_place(store, fate("limits", "limit")).section_id == store.get(Limit, "limit").section_id

@@ -1,5 +1,6 @@
 """Where a row is shown and what it is called."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,15 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.anchor import Anchor
 from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Document, Limit, Note, Passage, Section
+from dossier.model.rows import Annotation, Citation, Claim, Document, Limit, Note, Passage, Section
+from dossier.services import reading
 from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.briefs import ReplaceBrief
 from dossier.services.changes.claims import RetypeClaim, SplitClaim
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import AddLimit
 from dossier.services.changes.notes import AddNote
+from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.searching import Hit, HitKind, search
-from dossier.ui.navigator import Place, View
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.source_claims import SourceClaims
+from dossier.ui.panes.source_header import shortened_numbers
 from dossier.ui.places import (
     ClaimNumbers,
     annotation_place,
@@ -31,6 +37,8 @@ from dossier.ui.places import (
     shortened,
     source_words,
 )
+from dossier.ui.theme import Theme
+from tests.harbour import SECOND, harbour_brief, harbour_session
 from tests.ui.panes.reviewing import Review
 
 
@@ -210,3 +218,27 @@ def test_the_words_under_a_mark_bear_no_markup_where_the_document_is_markdown(re
     with review.store.transaction() as write:
         write.put(replace(document, kind=DocumentKind.MARKDOWN))
     assert marked_words(mark, review.store) == "argues against it"
+
+
+def test_a_claim_whose_section_is_gone_wears_no_number_of_another(tmp_path: Path, qtbot: QtBot, theme: Theme) -> None:
+    with closing(harbour_session(tmp_path)) as session:
+        store, old = session.store, {n: id for id, n in reading.claim_numbers(session.store).items()}
+        citation = store.find(Citation, claim_id=old["3.1"])[0]
+        session.editor.perform(
+            ReplaceBrief(plan_newer(store, NewerBrief("2.md", SECOND.encode(), harbour_brief(SECOND))))
+        )
+        claim, numbers = store.get(Claim, old["3.1"]), ClaimNumbers(store)
+        assert numbers.of(claim) == ""
+        gone = "claim of “3. No work after ten at night”, which the brief has no more"
+        assert name_of(store, numbers, OnKind.CLAIM, claim.id) == gone
+        said = "the citation of [1] by the claim “A ban on night work would end the noise between ten and six”"
+        assert name_of(store, numbers, OnKind.CITATION, citation.id) == said
+        view = SourceClaims(store, Navigator(), theme)
+        qtbot.addWidget(view)
+        links = dict(view.show_source(citation.source_id))
+        assert links[claim.id] == "unplaced"
+        assert not view.list.cards.card(view.list.cards.index_of(citation.id)).title.startswith("3.")
+        assert shortened_numbers(list(links.items()))[-1] == (claim.id, "unplaced")
+        session.editor.undo()
+        numbers.forget()
+        assert name_of(store, numbers, OnKind.CLAIM, claim.id) == "claim 3.1"

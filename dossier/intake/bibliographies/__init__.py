@@ -1,6 +1,8 @@
 """Bibliographies: a file's bytes to records. What a file is, is told by what stands in it, not by its name."""
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 
 from dossier.intake.bibliographies.bibtex import read_bibtex
 from dossier.intake.bibliographies.csl_json import read_csl_json
@@ -36,7 +38,21 @@ def read_bibliography(data: bytes, name: str) -> Bibliography:
             name=name,
             most=f"{MOST:,}",
         )
-    return read
+    return _in_their_places(read)
+
+
+def _in_their_places(read: Bibliography) -> Bibliography:
+    """Say of each record how many before it were refused: they have their places in the file too."""
+    refused = sorted(_place(each.where) for each in read.refused)
+    if not refused:
+        return read
+    records = (replace(each, skipped=bisect_left(refused, _place(each.where))) for each in read.records)
+    return replace(read, records=tuple(records))
+
+
+def _place(where: str) -> int:
+    """Return the number in `line 12` or `record 3`."""
+    return int(where.rpartition(" ")[2])
 
 
 def _read(text: str, name: str) -> Bibliography:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import ClaimKind, OnKind, SectionKind
-from dossier.model.rows import Claim, Doubt, Section
+from dossier.model.rows import Claim, Doubt, Section, Source
 from dossier.services.changes.briefs import SettleDoubt
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.sections import RetypeSection
@@ -22,7 +22,7 @@ from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
 from dossier.ui.panes.listing import Listing, ListPane
-from dossier.ui.places import place_of
+from dossier.ui.places import place_of, source_words
 from dossier.ui.theme import Theme
 from dossier.ui.unsure import unsure_words
 from dossier.ui.words import counted, undo_words
@@ -56,7 +56,7 @@ class DoubtsPane(ListPane):
                 "doubts",
                 self.tr("Unsure"),
                 View.DOUBTS,
-                ("doubts", "claims", "sections"),
+                ("doubts", "claims", "sections", "sources"),
                 lead=LEAD,
                 one_current=True,
                 click_takes=True,
@@ -203,6 +203,8 @@ class DoubtsPane(ListPane):
             return self.numbers.of(claim), claim.text
         if doubt.on is OnKind.SECTION and (section := store.seek(Section, doubt.on_id)):
             return "", section_words(section)
+        if doubt.on is OnKind.SOURCE and (source := store.seek(Source, doubt.on_id)):
+            return "", source_words(source)
         return "", ""
 
     def _go(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from dossier.model.changes import Changes
 from dossier.model.kinds import Placing
 from dossier.services.fates import Fate
-from dossier.services.replacements import former_sections, newest_replacement
+from dossier.services.replacements import newest_replacement
 from dossier.ui.bridge import Bridge
 from dossier.ui.fates import (
     GROUPS,
@@ -48,7 +48,6 @@ class FatesPane(ListPane):
         self._fates: dict[str, Fate] = {}
         self._groups: dict[str, list[str]] = {}
         self._about = ""
-        self._former: dict[str, str] = {}
         self.make(
             Listing(
                 "fates",
@@ -83,8 +82,6 @@ class FatesPane(ListPane):
         if not self._fates and (fates := newest_replacement(self.bridge.store)):
             self._fates = {f"{fate.table}:{fate.id}": fate for fate in fates}
             self._about = self.tr("The newest version of the brief:")
-        lost = any(fate.table == "claims" and fate.placing is Placing.UNPLACED for fate in self._fates.values())
-        self._former = former_sections(self.bridge.store) if lost else {}
         for key, fate in self._fates.items():
             self._groups[group_of(fate)].append(key)
         return [key for group, rows in self._groups.items() if rows for key in (f"{_HEADING}{group}", *rows)]
@@ -96,7 +93,7 @@ class FatesPane(ListPane):
         fate = self._fates[key]
         icon, ink = ICONS[fate.placing]
         title, hits = added_ranges(fate.diff) if fate.diff else (fate.after or fate.before, ())
-        name = fate_name(self.bridge.store, self.numbers, fate, self._former)
+        name = fate_name(self.bridge.store, self.numbers, fate)
         spoken = f"{placing_word(fate.placing)}, {title}, {name}"
         return Card(title, icon=icon, icon_ink=ink, hits=hits, detail=name, lines=2, serif=True, spoken=spoken)
 

@@ -17,6 +17,7 @@ from dossier.ui.drafts import Draft, typed
 from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
+from dossier.ui.places import ClaimNumbers
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
@@ -242,7 +243,9 @@ class JudgementBar(QWidget):
 
     def _question(self, citation: Citation) -> str:
         claim = self._bridge.store.get(Claim, citation.claim_id)
-        number = reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
+        number = ClaimNumbers(self._bridge.store).of(claim)
+        if not number:
+            return self.tr("does it support this unplaced claim?")
         lost = claim.placing is Placing.UNPLACED
         asked = self.tr("does it support claim {number}?")
         return (self.tr("does it support claim {number} (unplaced)?") if lost else asked).format(number=number)

@@ -7,9 +7,10 @@ from dossier.model.rows import Claim, Limit, Section
 from dossier.services import reading
 from dossier.store.store import Store
 from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import begun, counted
+from dossier.ui.words import begun, counted, listed
 
 _SHOWN, _SHORT = 3, 1  # in full; fewer where height is short
 
@@ -76,8 +77,8 @@ class LimitBox(QWidget):
     def _where(self, store: Store, limit: Limit | Claim, section: Section) -> str:
         number = str(section.number)
         if isinstance(limit, Claim):
-            number = reading.claim_numbers(store, section.id)[limit.id]
-        return f"{number}, {self.tr('unplaced')}" if reading.is_lost(limit) else number
+            number = ClaimNumbers(store).of(limit)
+        return listed(part for part in (number, self.tr("unplaced") if reading.is_lost(limit) else "") if part)
 
     def _on_link(self, limit_id: str) -> None:
         limit = self._store.seek(Limit, limit_id) or self._store.seek(Claim, limit_id)

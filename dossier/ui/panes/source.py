@@ -276,7 +276,8 @@ class SourcePane(QWidget):
         others = [(id, number) for id, number in self._claims if id != place.claim_id]
         self.header.show_facts(facts, others, also=len(others) < len(self._claims))
         back = self._bridge.store.seek(Claim, self._back.claim_id) if self._back.claim_id else None
-        self.header.show_back(ClaimNumbers(self._bridge.store).of(back) if back else "")
+        number = ClaimNumbers(self._bridge.store).of(back) if back else ""
+        self.header.show_back(number or (self.tr("unplaced") if back else ""))
 
     def _remember_claim(self, place: Place) -> None:
         """Keep the claim in hand, or the last one that was, for Back."""

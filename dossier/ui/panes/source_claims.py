@@ -56,7 +56,7 @@ class SourceClaims(QWidget):
         self.list.cards.refresh()
         self._stack.setCurrentWidget(self.list if citations else self._empty)
         claim_ids = dict.fromkeys(citation.claim_id for citation in citations)
-        return [(id, self._numbers.of(self._store.get(Claim, id))) for id in claim_ids]
+        return [(id, self._numbers.of(self._store.get(Claim, id)) or self.tr("unplaced")) for id in claim_ids]
 
     def refresh(self) -> None:
         """Read again what people said of the citations."""
@@ -77,7 +77,7 @@ class SourceClaims(QWidget):
             said = self.tr("{verdict}, no longer counts: {moved}").format(verdict=said, moved=moved_words(moved))
         kind = claim_kind_word(claim.kind)
         return Card(
-            f"{number}  {claim.text}",
+            f"{number}  {claim.text}".lstrip(),
             icon=verdict_icon_name(state.verdict),
             icon_ink=VERDICT_INKS[state.verdict],
             hits=((0, len(number)),),
@@ -86,7 +86,7 @@ class SourceClaims(QWidget):
             detail_ink=VERDICT_INKS[Verdict.PARTLY] if moved else VERDICT_INKS[state.verdict],
             lines=3,
             spoken=self.tr("Claim {number}, {kind}, {verdict}: {text}").format(
-                number=number, kind=kind, verdict=said, text=claim.text
+                number=number or self.tr("unplaced"), kind=kind, verdict=said, text=claim.text
             ),
         )
 

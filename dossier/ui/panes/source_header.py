@@ -258,7 +258,7 @@ def shortened_numbers(links: Sequence[tuple[str, str]]) -> list[tuple[str, str]]
 def _run_key(counted: tuple[int, tuple[str, str]]) -> tuple[str, int]:
     at, (_, number) = counted
     section, _, rank = number.rpartition(".")
-    return section, int(rank) - at
+    return (section, int(rank) - at) if rank.isdecimal() else (number, at)  # what is unplaced follows nothing
 
 
 def _height(lines: QTextLayout) -> float:

@@ -16,18 +16,24 @@ from dossier.services.changes.limits import RemoveLimit
 from dossier.services.changes.together import Together
 from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
-from dossier.services.replacements import former_sections
 from dossier.services.texts import text_of
 from dossier.services.versions import newest_version
 from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
-from dossier.ui.fates import former_words
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE
 from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.panes.notes_subject import source_name
-from dossier.ui.places import annotation_place, limit_place, marked_words, name_of, passage_place, place_of
+from dossier.ui.places import (
+    annotation_place,
+    former_words,
+    limit_place,
+    marked_words,
+    name_of,
+    passage_place,
+    place_of,
+)
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, verdict_word
@@ -48,7 +54,6 @@ class UnplacedPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._lost: dict[str, Lost] = {}
-        self._former: dict[str, str] = {}  # the headings of sections that the brief has no more, by claims
         self.make(
             Listing(
                 "unplaced",
@@ -73,8 +78,6 @@ class UnplacedPane(ListPane):
 
     def keys(self) -> list[str]:
         self._lost = {row.id: row for row in reading.unplaced(self.bridge.store)}
-        has_claims = any(isinstance(row, Claim) for row in self._lost.values())
-        self._former = former_sections(self.bridge.store) if has_claims else {}
         return list(self._lost)
 
     def card(self, key: str) -> Card:
@@ -164,8 +167,8 @@ class UnplacedPane(ListPane):
     def _claim_words(self, row: Claim) -> str:
         """Return where a claim was, and what people said of each of its citations: they are drawn nowhere else."""
         store = self.bridge.store
-        if row.id in self._former:
-            about = former_words(self._former[row.id])
+        if former := self.numbers.former(row):
+            about = former_words(former)
         else:
             section = self._name(OnKind.SECTION, row.section_id)
             about = self.tr("claim {number} of {section}").format(number=self.numbers.of(row), section=section)

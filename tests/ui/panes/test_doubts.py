@@ -77,6 +77,15 @@ def test_each_doubt_shows_what_it_is_about(pane: DoubtsPane) -> None:
     assert tester.model() is pane.list.cards
 
 
+def test_a_doubt_about_a_source_says_which(pane: DoubtsPane, review: Review) -> None:
+    words = "This record was taken by its place in the bibliography, or by its number there. Check that it is the one."
+    review.bridge.perform(AddDoubts((OnKind.SOURCE, review.source(1).id, "record-order", words)))
+    (row,) = [row for row, card in enumerate(cards(pane)) if card.detail == words]
+    assert cards(pane)[row].title == "[1] The strait crossed"
+    pane.list.take(pane.list.cards.keys[row])
+    assert pane.panel._words.text() == "[1] The strait crossed"
+
+
 def test_the_first_is_current_and_shown_in_full_with_its_kind(pane: DoubtsPane) -> None:
     assert pane.panel.isVisible()
     assert shown_kinds(pane) == list(ClaimKind)
