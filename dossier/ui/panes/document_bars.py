@@ -204,6 +204,12 @@ class SelectionBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().sizeHint().height())
 
+    def height_at(self, width: int) -> int:
+        """Return how high it will come up in that width."""
+        self.resize(width, self.height())
+        self._fit()
+        return self.sizeHint().height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

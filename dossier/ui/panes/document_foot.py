@@ -69,9 +69,9 @@ class DocumentFoot(QWidget):
         if waits:
             self._under_mouse.start()
         bar.setVisible(wanted and not waits)
-        self._passage.setVisible(not self._gives_way and not (self._short and self._has_selection))
+        self._passage.setVisible(not self._gives_way and (bar.isHidden() or not self._short))
 
     def _is_mouse_near(self) -> bool:
         """Tell whether the mouse is over the strips or where they would grow to with the bar."""
-        room = self.rect().adjusted(0, -self.selection_bar.sizeHint().height(), 0, 0)
+        room = self.rect().adjusted(0, -self.selection_bar.height_at(self.width()), 0, 0)
         return self.isVisible() and room.contains(self.mapFromGlobal(QCursor.pos()))
