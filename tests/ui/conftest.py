@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,7 @@ def collector(qapp: QApplication) -> Collector:
 def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
     """Return the light theme, applied to the application."""
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what tests before showed would be dressed too
+    QCursor.setPos(0, 0)  # a test before may have left the mouse where a bar would come up
     theme = Theme()
     theme.apply(qapp, "light")
     return theme
