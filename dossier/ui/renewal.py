@@ -3,7 +3,7 @@
 import dataclasses
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dossier.ui import actions, shortcuts
@@ -158,6 +158,8 @@ def _resume(desk: "Desk", where: "Whereabouts") -> None:
     Resuming(desk, where).begin()
     if desk.splitter.alone:
         desk.splitter.choose(chosen)
+    if where.place.view is not View.SECTION:  # a section is the row in hand of the outline
+        desk.splitter.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def is_busy(desk: "Desk") -> bool:

@@ -179,10 +179,11 @@ class Status(QStatusBar):
 def _row(*widgets: QWidget, at_end: bool = False) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 8, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     if at_end:
         row.addStretch(1)
     for widget in widgets:
         row.addWidget(widget)
+    row.addSpacing(_GAP)  # no margin: that would stand at the right from right to left too
     return box

@@ -14,6 +14,7 @@ from dossier.services.changes.notes import AddNote
 from dossier.services.protecting import protect
 from dossier.store.keys import Key
 from dossier.ui.dialogs.backups import BackupsDialog
+from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
@@ -66,8 +67,11 @@ def test_a_backup_is_made_compared_and_restored_in_one_step(window: Window, path
     assert "notes: 1 → 2" in dialog.differs.text()
     assert "write a note" in dialog.differs.text()
     assert "1 change since" in dialog.differs.text()
+    assert window.desk is not None
+    window.desk.navigator.go(Place(View.HISTORY))
     press(dialog, "backupsRestore")
     assert window.bridge is not None
+    assert window.focusWidget() is window.desk.history.list
     assert [note.body for note in window.bridge.store.find(Note)] == ["one"]
     assert why(window) == [Why.RESTORE, Why.HAND]
     assert "Restored" in window.messages.text

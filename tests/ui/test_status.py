@@ -43,6 +43,19 @@ def test_its_height_is_known_before_the_window_is_shown(taken: bool) -> None:
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_its_texts_stand_apart_in_both_directions(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    status = Status(Theme())
+    qtbot.addWidget(status)
+    status.setLayoutDirection(direction)
+    status.show_saved(saved=True)
+    with qtbot.waitExposed(status):
+        status.show()
+    first, second = sorted(label.mapTo(status, QPoint()).x() for label in (status.offline, status.saved))
+    left = status.offline if direction is Qt.LayoutDirection.LeftToRight else status.saved
+    assert second - first - left.width() >= 8
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_what_always_stands_there_is_at_its_beginning_and_a_job_at_its_end(
     qtbot: QtBot, direction: Qt.LayoutDirection
 ) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -24,6 +24,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.rest import Rest
 
 _DOWN = QBoxLayout.Direction.TopToBottom
 
@@ -176,8 +177,7 @@ class SelectionBar(QFrame):
         self._space = theme.measure.space
         self._buttons: list[QToolButton] = []
         self._short = False
-        self._fresh = QTimer(self, singleShot=True, interval=QGuiApplication.styleHints().mouseDoubleClickInterval())
-        self._fresh.timeout.connect(self._take_clicks)
+        self._rest = Rest(self)
         rows = self._rows = QBoxLayout(_DOWN, self)
         rows.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         rows.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
@@ -211,11 +211,7 @@ class SelectionBar(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._fresh.start()
-
-    def _take_clicks(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self._rest.begin()
 
     def _fit(self) -> None:
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

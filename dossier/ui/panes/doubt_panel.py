@@ -10,6 +10,7 @@ from dossier.ui.panes.edges import SIDE
 from dossier.ui.panes.listing import button_row
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.rest import Rest
 from dossier.ui.widgets.wrapped_label import WrappedLabel
 from dossier.ui.words import counted
 
@@ -23,7 +24,7 @@ KEYS: Mapping[ClaimKind, str] = {
 
 class DoubtPanel(QWidget):
     """`kind_chosen` carries the ClaimKind or SectionKind whose button was pressed; `right`, `all_right` and `go` are
-    buttons.
+    buttons. The second half of a double click on one does not settle what is shown since the first.
     """
 
     kind_chosen = Signal(object)
@@ -59,6 +60,9 @@ class DoubtPanel(QWidget):
         self.go.setToolTip(self.tr("Show it in its section (Enter)"))
         self.all_right = named(QPushButton(), "doubt-all-right")
         set_role(self.all_right, "link")
+        self._rest = Rest(self)
+        for button in (*self._kinds.values(), self.right, self.go, self.all_right):
+            button.clicked.connect(self._rest.begin)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 4)
         column.setSpacing(8)

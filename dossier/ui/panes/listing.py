@@ -155,6 +155,7 @@ class ListPane(QWidget):
         """Read which rows there are and what is shown of them. What cannot be read is said in the list's place."""
         self._out_of_date = False
         key, row = self.list.current_key, self.list.currentIndex().row()
+        seen = self.list.viewport().rect().intersects(self.list.visualRect(self.list.currentIndex()))
         try:
             keys, facts = self.keys(), self.facts_words()
             empty = self.empty_words()
@@ -165,6 +166,8 @@ class ListPane(QWidget):
         self.list.cards.refresh()
         if (key or self._listing.one_current) and not self.list.cards.index_of(key).isValid():
             self.list.take_near(max(row, 0))
+        elif seen:
+            self.list.scrollTo(self.list.currentIndex())  # rows may have come above it
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
         self.empty.set_content(empty[0], self.empty_action(), icon=empty[1])

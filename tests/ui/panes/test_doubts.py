@@ -257,3 +257,24 @@ def test_only_those_that_say_the_same_are_settled_with_it(pane: DoubtsPane, revi
     assert pane.panel.all_right.text() == "All 3 like this are right"
     pane.settle_all()
     assert "Is this a limit?" in [card.detail for card in cards(pane)]
+
+
+def test_a_double_click_settles_one(pane: DoubtsPane, qtbot: QtBot) -> None:
+    at = pane.panel.right.mapTo(pane, pane.panel.right.rect().center())
+    qtbot.mouseClick(pane.panel.right, Qt.MouseButton.LeftButton)
+    assert pane.childAt(at) is not pane.panel.right
+    assert not pane.panel.isAncestorOf(pane.childAt(at) or pane)
+    qtbot.waitUntil(lambda: pane.panel.isAncestorOf(pane.childAt(at) or pane))
+
+
+def test_what_is_in_hand_stays_in_sight_when_many_come_back(pane: DoubtsPane, review: Review) -> None:
+    add_many(review, MANY_ALIKE)
+    row = next(key for key in pane.list.cards.keys if key.startswith("group:"))
+    pane.list.take(row)
+    pane.choose(row)  # they are listed one by one
+    pane.settle()
+    pane.list.take(pane.list.cards.keys[-1])
+    review.bridge.undo()
+    assert pane.list.currentIndex().row() > MANY_ALIKE
+    shown = pane.list.visualRect(pane.list.currentIndex())
+    assert pane.list.viewport().rect().contains(shown)
