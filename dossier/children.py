@@ -7,6 +7,7 @@ started with ASKED, and comes here before anything else.
 
 import ctypes
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,7 +16,11 @@ from pathlib import Path
 
 ASKED = "--child"
 
-_NOT_DUMPABLE = 4  # of prctl
+# What Python, libraries and the bootloader of a frozen build look at; others may be keys of other programs.
+_VARIABLES = {"PATH", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LD_LIBRARY_PATH"}
+_KINDS_OF_VARIABLES = ("LC_", "_PYI_")
+
+_AT_PARENTS_DEATH, _NOT_DUMPABLE = 1, 4  # of prctl
 
 
 def command(module: str, *arguments: str) -> list[str]:
@@ -26,8 +31,10 @@ def command(module: str, *arguments: str) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment for a child: this process's without our own variables, of which some are passphrases."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("DOSSIER_")}
+    """Return the environment for a child: what it needs of this process's."""
+    return {
+        name: value for name, value in os.environ.items() if name in _VARIABLES or name.startswith(_KINDS_OF_VARIABLES)
+    }
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,6 +60,12 @@ def end_first() -> None:
     if sys.platform == "linux":
         with suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text("500", encoding="ascii")
+
+
+def end_with_the_parent() -> None:
+    """Let the system end this process, whatever it is doing, when the thread that started it ends, where it can."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_AT_PARENTS_DEATH, signal.SIGKILL, 0, 0, 0)
 
 
 def leave_nothing() -> None:

@@ -2,8 +2,8 @@
 
 There are two. A filter of system calls (seccomp) knows their numbers, and no paths. A fence around files (Landlock,
 from Linux 5.13 on) knows paths, and keeps the process from the memory and the handles of others; from 6.12 on, from
-signals to them. Where the system has only one of them, or none, the process goes on with that. Both hold for the
-thread that puts them up and for those that it starts: that comes before any other thread.
+signals to them. Where the system has only one of them, or none, the process goes on with that. The filter holds for all
+threads of the process, the fence for the thread that puts it up and for those that it starts.
 """
 
 import ctypes
@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 _NOWHERE = "http://127.0.0.1:9"
 _PROXIES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY")
 
-_FONTS = ("/usr/share", "/usr/local/share")  # where PDFium looks for fonts, and where links lead from there
+FONTS = ("/usr/share", "/usr/local/share")  # where PDFium looks for fonts, and where links lead from there
 
 # By machine: the architecture's mark in a filter (linux/audit.h), and which of the numbers of a call are its own
 # (asm/unistd.h; None where it has no such call).
@@ -46,12 +46,10 @@ _NEEDED = {
 }  # fmt: skip
 _IS, _SHARES = 0x15, 0x45  # of classic BPF: a jump on =, on shared bits
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
-_THREAD = 0x10000  # CLONE_THREAD: within this process, not a new one
 # Calls that are needed in part: their numbers, an argument, for what it is looked at, and whether that is allowed.
 _IN_PART = {
     "open": ((2, None), 1, _SHARES, (_WRITING,), False),
     "openat": ((257, 56), 2, _SHARES, (_WRITING,), False),
-    "clone": ((56, 220), 0, _SHARES, (_THREAD,), True),
     "fcntl": ((72, 25), 1, _IS, (0, 1, 2, 3, 1030), True),  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC
     "ioctl": ((16, 29), 1, _IS, (0x5401, 0x5450, 0x5451), True),  # TCGETS, FIONCLEX, FIOCLEX
     "prctl": ((157, 167), 0, _IS, (3, 15), True),  # PR_GET_DUMPABLE, PR_SET_NAME
@@ -62,6 +60,8 @@ _NEWER = 424  # from here on all machines have the same numbers, and a C library
 _LOAD, _ATLEAST, _RETURN = 0x20, 0x35, 0x06  # of classic BPF: a word, a jump on >=, the end
 _ALLOW, _REFUSE, _UNKNOWN = 0x7FFF0000, 0x00050001, 0x00050026  # SECCOMP_RET_ALLOW, _ERRNO with EPERM, with ENOSYS
 _NO_NEW_PRIVILEGES, _SECCOMP, _FILTER = 38, 22, 2  # of prctl
+_FILTERS = (317, 277)  # seccomp, by machine
+_SET_FILTER, _ALL_THREADS = 1, 1  # of it
 _Step = tuple[int, int, int, int]  # the code, how far to jump where it is and is not so, the value
 
 # Landlock (linux/landlock.h): its calls, how many rights each version knows, and which they are.
@@ -85,11 +85,20 @@ def forbid_sockets() -> None:
     _filter([*checks, (_RETURN, 0, 0, _ALLOW)])
 
 
-def forbid_all_but_reading() -> None:
-    """Forbid this process for good all but to work on what it has, and to read fonts and what Python imports (in a
-    checkout, the checkout), where the system can.
+def importable() -> list[str]:
+    """Return where Python imports from. Of the folder that holds this package it is the package alone: people keep
+    other things beside it. In a frozen build there is nothing else.
     """
-    fence([*sys.path, *_FONTS])
+    package = os.path.dirname(os.path.realpath(__file__))
+    if getattr(sys, "frozen", False):
+        return sys.path
+    return [package if os.path.realpath(place) == os.path.dirname(package) else place for place in sys.path]
+
+
+def forbid_all_but_reading() -> None:
+    """Forbid this process for good, in all its threads, all calls to the system but those that work on what it has, and
+    read files, where the system can. It can start no other thread.
+    """
     checks: list[_Step] = []
     for numbers in _NEEDED.values():
         checks += _when(numbers, [(_RETURN, 0, 0, _ALLOW)])
@@ -143,7 +152,7 @@ def _when(numbers: tuple[int | None, int | None], steps: Sequence[_Step]) -> lis
 
 
 def _filter(checks: Sequence[_Step]) -> None:
-    """Have the system look at each call by `checks`."""
+    """Have the system look at each call of each thread by `checks`; of this thread alone, where it can do no more."""
     if sys.platform != "linux" or platform.machine() not in _MACHINES or not _forgo_privileges():
         return
     steps: list[_Step] = [
@@ -156,7 +165,8 @@ def _filter(checks: Sequence[_Step]) -> None:
     code = b"".join(struct.pack("=HBBI", *step) for step in steps)
     held = ctypes.create_string_buffer(code, len(code))
     program = struct.pack("@HP", len(steps), ctypes.addressof(held))
-    _prctl(_SECCOMP, _FILTER, program)
+    if _call(_FILTERS[_MACHINES[platform.machine()][1]], _SET_FILTER, _ALL_THREADS, program):
+        _prctl(_SECCOMP, _FILTER, program)
 
 
 def _forgo_privileges() -> bool:

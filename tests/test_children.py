@@ -1,5 +1,6 @@
 """How child processes are started; what they may do is tested with what runs in them."""
 
+import os
 import subprocess
 import sys
 
@@ -18,11 +19,13 @@ def test_a_frozen_build_is_its_own_child(monkeypatch: pytest.MonkeyPatch):
     ]  # fmt: skip
 
 
-def test_a_child_gets_no_variable_of_ours(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("DOSSIER_PASSPHRASE", "open sesame")
-    monkeypatch.setenv("LANG", "C")
+def test_a_child_gets_no_key_of_ours_or_of_another_program(monkeypatch: pytest.MonkeyPatch):
+    for name in ("DOSSIER_PASSPHRASE", "GITHUB_TOKEN", "SSH_AUTH_SOCK"):
+        monkeypatch.setenv(name, "open sesame")
+    for name in ("LANG", "LC_ALL"):
+        monkeypatch.setenv(name, "C")
     variables = children.environment()
-    assert variables["LANG"] == "C"
+    assert (variables["LANG"], variables["LC_ALL"], variables["PATH"]) == ("C", "C", os.environ["PATH"])
     assert "open sesame" not in variables.values()
 
 

@@ -30,9 +30,11 @@ unknown = [(walls._RETURN, 0, 0, walls._UNKNOWN)]
 checks = []
 if "fence" in {missing!r}:
     checks += walls._when((444, 444), unknown)
-if "filter" in {missing!r}:
+if {missing!r}.endswith("filter"):
     only = [(walls._LOAD, 0, 0, 16), (walls._IS, 0, 1, walls._SECCOMP), *unknown, (walls._RETURN, 0, 0, walls._ALLOW)]
     checks += walls._when(walls._IN_PART["prctl"][0], only)
+if "filter" in {missing!r}:
+    checks += walls._when(walls._FILTERS, unknown)
 walls._filter([*checks, (walls._RETURN, 0, 0, walls._ALLOW)])
 sys.exit(children.run(["dossier.intake.pdf.serving"]))
 """
@@ -67,6 +69,11 @@ def test_without_a_fence_the_filter_stands(without: Asked) -> None:
     assert ("accounts", "done") in without(attacks.read)
 
 
+@pytest.mark.parametrize("without", ["filter of all threads"], indirect=True)
+def test_the_thread_that_works_on_the_file_is_filtered_at_least(without: Asked) -> None:
+    assert {outcome for _, outcome in without(attacks.reach_out)} == {"refused"}
+
+
 @pytest.mark.skipif(walls.fences() < 6, reason="this system has no Landlock that knows of signals")
 @pytest.mark.parametrize("without", ["filter"], indirect=True)
 def test_without_a_filter_the_fence_stands(without: Asked) -> None:
@@ -81,6 +88,13 @@ def test_without_walls_the_pdf_is_read(without: Asked) -> None:
     assert without(plain_text, 0) == "Words."
     assert without(attacks.makes_sockets)
     assert ("accounts", "done") in without(attacks.read)
+
+
+def test_of_the_folder_that_holds_the_package_the_package_alone_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.path", [str(CHECKOUT), "/usr/lib/python", str(CHECKOUT / "packaging")])
+    assert walls.importable() == [str(CHECKOUT / "dossier"), "/usr/lib/python", str(CHECKOUT / "packaging")]
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert walls.importable() == sys.path
 
 
 HEADERS = {

@@ -6,13 +6,12 @@ job asks for it), or `error.txt` with the typesetter's complaint.
 """
 
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from dossier.children import limit_memory
-from dossier.walls import fence, forbid_sockets
+from dossier.walls import fence, forbid_sockets, importable
 
 COMPLAINT = 3  # exit codes
 FULL = 5  # the PDF could not be written here
@@ -29,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     import typst
 
     forbid_sockets()  # the typesetter fetches a package that a template asks for, and has no option against it
-    fence([*sys.path, *job["fonts"]], [str(folder)])
+    fence([*importable(), *job["fonts"]], [str(folder)])
 
     format = job.get("format", "pdf")
 

@@ -250,9 +250,6 @@ def _check_whole(rows: Mapping[str, tuple[Row, ...]]) -> None:
         raise ValueError("it holds several briefs")
     _check_single(rows, Source, "number")
     _check_single(rows, Judgement, "citation_id")
-    for tie in _of(rows, LimitTie):
-        if (tie.limit_id is None) == (tie.limiting_claim_id is None):
-            raise ValueError("a tie is of a limit or of a claim, and of one of them only")
     bodies = {section.id: len(section.body) for section in _of(rows, Section)}
     for ranged in (Claim, Limit, Marker):
         if any(row.end > bodies[row.section_id] for row in _of(rows, ranged)):

@@ -21,6 +21,10 @@ _EMPTY = (
 _PART = 600  # code points; a page is indexed in parts of about this length, so that a hit has a place
 
 
+class TakenBack(Exception):
+    """Over a damaged index SQLite took back the whole change, as it may for want of memory; the index is made anew."""
+
+
 def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Row | None) -> None:
     """Bring the index in step with a row that was `before` and is `after`."""
     old = list(_texts(before)) if before is not None else []
@@ -46,7 +50,12 @@ def complete(connection: sqlite3.Connection) -> None:
 
 
 def is_damaged(error: BaseException) -> bool:
-    """Whether `error` says that the index is damaged, and not the file."""
+    """Whether `error`, raised where the index is used, says that it is damaged, and not the file.
+
+    FTS5 believes the counts in it, and asks for as much memory.
+    """
+    if isinstance(error, MemoryError):
+        return True
     return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB or "fts5" in str(error)
 
 
@@ -55,7 +64,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     again = "INSERT INTO search (search) VALUES ('rebuild')"
     try:
         connection.execute(again)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, MemoryError) as error:
         if not (is_damaged(error) or unread.is_damage(error)):
             raise
         for sql in (*_EMPTY, again):
@@ -65,10 +74,13 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def _write(connection: sqlite3.Connection, sql: str, *values: int | str | None) -> None:
     try:
         connection.execute(sql, values)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, MemoryError) as error:
         if not (is_damaged(error) or unread.is_damage(error)):  # SQLCipher may not say that it is of the index
             raise
+        goes_on = connection.in_transaction
         rebuild(connection)
+        if not goes_on:
+            raise TakenBack from error
         connection.execute(sql, values)
 
 

@@ -72,27 +72,30 @@ class KeptLog:
         self._left = self._left or now
         head, kept = self._read_head(), self._kept
         if not self._head or _is_anew(head, self._head):
-            kept = bytearray(head)
+            kept = self._kept = bytearray(head)  # all before is in the file
+        if now.size > _MOST:
+            self._head, self._kept, self._left = head, None, now
+            return True
         if kept is None:
             return True
-        last = max(_HEADER, len(kept) - _frame(kept))  # where the newest page begins, which is gone if anything is
-        at = max(0, len(kept) - last)
-        data = self._read(_STEP, last)
-        end = _commit_end(data, at, kept)
-        if end == at:  # a long one, or none
-            data = self._read(_MOST, last)
-            end = _commit_end(data, at, kept)
-        if end == at and wrote and len(data) < _MOST:
+        known = len(kept)
+        last = max(_HEADER, known - _frame(kept))  # where the newest page begins, which is gone if anything is
+        piece = self._read(_STEP, last)
+        is_whole = head == kept[:_HEADER] and piece.startswith(kept[last:])
+        kept += memoryview(piece)[max(0, known - last) :]
+        while (end := _commit_end(kept, known, kept)) == known and len(piece) == _STEP:
+            piece = self._read(_STEP, len(kept))
+            kept += piece
+        del kept[end:]
+        if end == known and wrote:
             return not self.is_there()
-        is_whole = head == kept[:_HEADER] and data.startswith(kept[last:])
-        kept += data[at:end]
         self._left = now
         if not is_whole:
             self._write(kept)
         # Where more follows in the same log, another connection wrote, and the newest commit is not the one taken in.
-        is_all = self._read(_FRAME, last + end)[8:16] != kept[16:24]
+        is_all = self._read(_FRAME, end)[8:16] != kept[16:24]
         self._head = bytes(kept[:_HEADER])
-        self._kept = kept if is_all and len(data) < _MOST and len(kept) < _MOST else None
+        self._kept = kept if is_all else None
         return True
 
     def empty(self) -> None:
@@ -139,7 +142,7 @@ class KeptLog:
     def _read(self, most: int, at: int = 0) -> bytes:
         with suppress(OSError), self._path.open("rb", buffering=0) as log:
             log.seek(at)
-            return log.read(most)
+            return log.read(min(most, max(0, os.fstat(log.fileno()).st_size - at)))  # it makes room for as many
         return b""
 
     def _write(self, whole: bytes | bytearray) -> bool:
@@ -167,7 +170,7 @@ def _frame(log: bytes | bytearray) -> int:
     return _FRAME + int.from_bytes(log[8:12], "big")
 
 
-def _commit_end(data: bytes, at: int, log: bytes | bytearray) -> int:
+def _commit_end(data: bytes | bytearray, at: int, log: bytes | bytearray) -> int:
     """Return where in `data` the commit ends that begins at `at`, in a log with that header; `at` where none does."""
     size, salts = _frame(log), log[16:24]
     end = at

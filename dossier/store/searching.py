@@ -102,8 +102,8 @@ def _ask(store: "Store", sql: str, *values: str | int) -> "list[sqlite3.Row]":
     """Return the rows; of an index that is damaged, once it is made anew. Raises KnownError where nobody may write."""
     try:
         return store.query(sql, *values)
-    except KnownError as error:
-        if not _is_of_the_index(store, error.__cause__):
+    except (KnownError, MemoryError) as error:
+        if not _is_of_the_index(store, error.__cause__ if isinstance(error, KnownError) else error):
             raise
         if not store.writes_here:
             raise KnownError(

@@ -73,7 +73,7 @@ def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
     # last asked something: what another program wrote meanwhile would be damage.
     connection.execute("SAVEPOINT looking")
     try:
-        with suppress(*UNREADABLE):
+        with suppress(*UNREADABLE, MemoryError):  # the latter where the index asks for more than there is
             connection.execute("SELECT 1 FROM search WHERE search MATCH 'x' LIMIT 1").fetchone()
         _refuse_damage(connection, path)
     finally:
@@ -99,7 +99,7 @@ def _findings(connection: sqlite3.Connection) -> list[str]:
     """Return what SQLite finds; table by table where that of SQLCipher fails over the index for searching."""
     try:
         return [finding for (finding,) in connection.execute("PRAGMA integrity_check(2)")]
-    except UNREADABLE as error:
+    except (*UNREADABLE, MemoryError) as error:
         if not indexing.is_damaged(error):
             raise
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage").fetchall()

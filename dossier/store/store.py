@@ -136,6 +136,8 @@ class Store(Journal):
             self._shaken = self._shaken or unread.is_out_of_reach(error)
             self._log.forget()
             self._roll_back()
+            if isinstance(error, indexing.TakenBack):
+                raise unwritten.lent(self.path) from error
             if isinstance(error, sqlite3.Error | UnicodeError):
                 raise unwritten.write_error(self.path, error) from error
             raise

@@ -64,7 +64,7 @@ class Desk(DeskPanes):
         read_in_order(self.middle)
         self.middle.setSizes(self._heights)
         self.middle.setStretchFactor(0, 1)
-        column = QWidget()
+        column = self._text = QWidget()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.middle, 1)
@@ -100,7 +100,9 @@ class Desk(DeskPanes):
             self.judgement  # noqa: B018
 
     def _on_went(self, place: Place) -> None:
-        self.stack.setCurrentWidget(self.view(place.view))
+        pane = self.view(place.view)
+        self.stack.setCurrentWidget(pane)
+        self._text.setFocusProxy(pane)
         if (place.view, place.section_id) != self._read:
             self._read = place.view, place.section_id
             self.splitter.choose(Pane.TEXT)

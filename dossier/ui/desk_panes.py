@@ -168,6 +168,7 @@ class DeskPanes(QWidget):
         if self._page_theme is not None:
             pane.set_page_theme(self._page_theme)
         self.beside.take_source(pane)
+        self.right.setFocusProxy(pane)
         return pane
 
     @cached_property

@@ -9,12 +9,15 @@ From what hides it goes to whatever comes next, where a key may do something tha
 from collections.abc import Iterator
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from dossier.ui.guard import guarded
 
 _KEPT = 8  # widgets
 
 
+@guarded
 class Trail(QObject):
     """Where the keyboard was in a window, the latest first."""
 
@@ -25,6 +28,14 @@ class Trail(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead back where what had the keyboard was hidden while another window had it: Qt then asks nobody."""
+        focus = self._window.focusWidget() if event.type() is QEvent.Type.WindowActivate else None
+        if focus is not None and not _can_have_focus(self._window, focus):
+            self._lead_back(focus)
+        return False
 
     def step(self, *, forward: bool) -> bool:
         """Do what Qt asks for: it does where Tab is pressed, and also where what has the keyboard hides."""
@@ -91,13 +102,18 @@ def _home(window: QWidget, lost: QWidget) -> QWidget | None:
     """Return what the nearest pane around `lost` that names one hands its focus to, where that can have it."""
     around = lost.parentWidget()
     while around is not None and around is not window:
-        target = around
-        while (proxy := target.focusProxy()) is not None:
-            target = proxy
+        target = handed_to(around)
         if target is not around and target is not lost and _can_have_focus(window, target):
             return target
         around = around.parentWidget()
     return None
+
+
+def handed_to(widget: QWidget) -> QWidget:
+    """Return what `widget` hands its focus to in the end; itself where it names none."""
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    return widget
 
 
 class TabbedDialog(QDialog):

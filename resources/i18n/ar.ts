@@ -965,7 +965,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Enter takes it, Up and Down choose, Escape leaves.</source>
-            <translation>Enter للتنفيذ، والسهمان للاختيار، وEsc للخروج.</translation>
+            <translation>للتنفيذ Enter، وللاختيار السهمان، وللخروج Esc.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />

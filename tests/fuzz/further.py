@@ -137,7 +137,7 @@ def _used(held: Settings) -> None:
         where = whereabouts.read(place)
         assert where is None or whereabouts.read(where.written()) is not None
     left = held.opened(Path("/c.dossier")).left(Path("/c.dossier"), "x")
-    save(left)
+    save(left, held)
     assert load() == left
 
 

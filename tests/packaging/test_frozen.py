@@ -35,7 +35,7 @@ def test_children_start_without_the_rest_of_the_program() -> None:
         "print(*sorted(name for name in sys.modules if name.startswith('dossier')))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["dossier", "dossier.children"]
+    assert done.stdout.split() == ["dossier", "dossier.children", "dossier.later"]
 
 
 def test_icons_for_windows_and_macos_hold_the_pictures() -> None:

@@ -82,7 +82,7 @@ UNSOUND: dict[str, tuple[Change, str]] = {
     "briefs": (table("brief", lambda rows: rows.append(rows[0] | {"id": "b2"})), "several briefs"),
     "number": (put("sources", "number", 2), "two rows of sources have one number"),
     "judgement": (_second_judgement, "two rows of judgements have one citation_id"),
-    "tie": (put("limit_ties", "limit_id", None), "a tie is of a limit or of a claim"),
+    "tie": (put("limit_ties", "limit_id", None), "a row of limit_ties holds what no dossier does"),
     "range": (put("markers", "end", 10**6), "a range of its markers leaves its text"),
     "cycle": (_cycle, "newer version of itself"),
     "itself": (lambda form: _itself(form), "newer version of itself"),

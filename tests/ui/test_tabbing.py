@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind
@@ -17,6 +17,7 @@ from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.pane_row import Pane
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
 
@@ -94,3 +95,36 @@ def test_what_was_attached_has_the_keyboard(desk: Desk, qtbot: QtBot, tmp_path: 
     desk.source.attach_files([tmp_path / "tides.txt"])
     qtbot.waitUntil(desk.source.tab.text.isVisible)
     assert focus() is desk.source.tab.text
+
+
+def test_a_pane_that_leads_elsewhere_gives_the_keyboard_to_what_is_read_there(desk: Desk, qtbot: QtBot) -> None:
+    desk.bridge.perform(AddNote(OnKind.DOSSIER, "", "kept in mind"))
+    desk.navigator.go(Place(View.HISTORY))
+    desk.history.list.setFocus()
+    desk.navigator.go(claim_place(desk.bridge.store, reading.claim_by_name(desk.bridge.store, "0.2").id))
+    assert focus() is desk.claim.view
+    desk.navigator.back()
+    assert focus() is desk.history.list
+
+
+@pytest.mark.parametrize("seen", [Pane.TEXT, Pane.SOURCE])
+def test_a_pane_that_folds_away_gives_the_keyboard_to_the_one_that_is_seen(desk: Desk, seen: Pane) -> None:
+    desk.navigator.go(claim_place(desk.bridge.store, reading.claim_by_name(desk.bridge.store, "0.2").id))
+    desk.outline.list.setFocus()
+    desk.show_alone(seen)
+    assert focus() is (desk.claim.view if seen is Pane.TEXT else desk.source.tab.text)
+
+
+def test_what_folds_away_behind_a_dialog_gives_the_keyboard_to_what_is_seen(
+    window: Window, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.navigator.go(claim_place(desk.bridge.store, reading.claim_by_name(desk.bridge.store, "0.2").id))
+    desk.outline.list.setFocus()
+    dialog = QDialog(window)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    desk.show_alone(Pane.TEXT)
+    with qtbot.waitActive(window):
+        dialog.close()
+        window.activateWindow()
+    assert focus() is desk.claim.view

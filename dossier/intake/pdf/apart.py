@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from itertools import count
 from typing import IO, Any
@@ -40,14 +41,10 @@ class Child:
     """One process, for one file. It sleeps while nothing is asked of it, and ends when this one does."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            children.command("dossier.intake.pdf.serving"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=children.environment(),
-            bufsize=0,
-        )
+        try:
+            self._process = _starter.submit(_started).result()
+        except RuntimeError as error:  # of threads: there can be none any more
+            raise OSError(str(error)) from error
         self._questions, self._answers = _opened(self._process.stdin), _opened(self._process.stdout)
         if sys.platform != "win32":
             os.set_blocking(self._questions.fileno(), False)  # it may be stopped, and read nothing
@@ -124,6 +121,21 @@ class Child:
             if not count:
                 raise Ended
             view = view[count:]
+
+
+# It ends with the program, and its children with it (`end_with_the_parent`): other threads come and go.
+_starter = ThreadPoolExecutor(1, "children")
+
+
+def _started() -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        children.command("dossier.intake.pdf.serving"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=children.environment(),
+        bufsize=0,
+    )
 
 
 def _opened(pipe: IO[bytes] | None) -> io.FileIO:

@@ -20,11 +20,11 @@ from queue import SimpleQueue
 from struct import Struct
 from typing import Any, BinaryIO
 
-from dossier.children import end_first, leave_nothing, limit_memory
+from dossier.children import end_first, end_with_the_parent, leave_nothing, limit_memory
 from dossier.intake.pdf import answers
 from dossier.intake.pdf.loaded import MOST_PAGES, LoadedPdf, load_pdf
 from dossier.model.errors import KnownError
-from dossier.walls import forbid_all_but_reading
+from dossier.walls import FONTS, fence, forbid_all_but_reading, importable
 
 MEMORY = 3 << 30  # bytes of address space, beside those of the file
 LENGTH = Struct("<Q")
@@ -76,6 +76,7 @@ def main(arguments: Sequence[str]) -> int:
     """Answer until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is meant for the program, which ends its children
     end_first()
+    end_with_the_parent()
     limit_memory(MEMORY)
     told = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what a library prints is no answer
@@ -85,9 +86,10 @@ def main(arguments: Sequence[str]) -> int:
 
     sys.dont_write_bytecode = True
     leave_nothing()
-    forbid_all_but_reading()  # before another thread is there, which would go on without
+    fence([*importable(), *FONTS])  # before the other thread is there, which would go on without
     questions: SimpleQueue[tuple[Load | Ask, bytes]] = SimpleQueue()
     threading.Thread(target=_read, args=(os.fdopen(0, "rb"), questions), daemon=True).start()
+    forbid_all_but_reading()  # after it, since then none can be started
     file: LoadedPdf | None = None
     while True:
         question, data = questions.get()

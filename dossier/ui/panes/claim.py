@@ -49,6 +49,7 @@ class ClaimPane(QWidget):
         self.head = SectionHead(theme, SIDE)
         self.head.doubts_asked.connect(self._on_doubts)
         self.view = SectionView(theme)
+        self.setFocusProxy(self.view)
         self.view.setObjectName("sectionText")
         self.view.setMinimumHeight(enlarged(_LEAST_READ))
         self.actions_on_words = actions = SectionActions(bridge, navigator, self.view)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -166,7 +166,7 @@ class PassageBar(Strip):
 @guarded
 class SelectionBar(QFrame):
     """A button for each thing that can be done with the selected words; where there is little room only the first
-    says so in words.
+    says so in words. It takes no click until one that was meant for what it came up over is past.
     """
 
     def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
@@ -176,6 +176,8 @@ class SelectionBar(QFrame):
         self._space = theme.measure.space
         self._buttons: list[QToolButton] = []
         self._short = False
+        self._fresh = QTimer(self, singleShot=True, interval=QGuiApplication.styleHints().mouseDoubleClickInterval())
+        self._fresh.timeout.connect(self._take_clicks)
         rows = self._rows = QBoxLayout(_DOWN, self)
         rows.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         rows.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
@@ -209,6 +211,11 @@ class SelectionBar(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._fresh.start()
+
+    def _take_clicks(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
 
     def _fit(self) -> None:
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

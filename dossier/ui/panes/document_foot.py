@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.ui.bridge import Bridge
@@ -15,7 +16,11 @@ from dossier.ui.widgets.sizes import Height
 
 
 class DocumentFoot(QWidget):
-    """The strips below a document, as few rows of them as there is room for."""
+    """The strips below a document, as few rows of them as there is room for.
+
+    What can be done with selected words is not offered under the mouse that selects them: the third of three clicks
+    would press it.
+    """
 
     def __init__(
         self, bridge: Bridge, theme: Theme, selection_actions: Sequence[QAction], parent: QWidget | None = None
@@ -26,6 +31,9 @@ class DocumentFoot(QWidget):
         self.passage_bar = PassageBar(theme)
         self.finder = PassageFinder(bridge, theme)
         self.selection_bar = SelectionBar(theme, selection_actions)
+        self._under_mouse = QTimer(self, singleShot=True)  # as long as the mouse is where the bar would come up
+        self._under_mouse.setInterval(QGuiApplication.styleHints().mouseDoubleClickInterval())
+        self._under_mouse.timeout.connect(self._make_room)
         self.link = OutsideLink(theme)
         self._passage = SideBySide(self.passage_bar, self.finder)
         self.finder.opened.connect(self._passage.keep_apart)
@@ -55,5 +63,15 @@ class DocumentFoot(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        self.selection_bar.setVisible(self._has_selection and not self._gives_way)
+        bar = self.selection_bar
+        wanted = self._has_selection and not self._gives_way
+        waits = wanted and bar.isHidden() and self._is_mouse_near()
+        if waits:
+            self._under_mouse.start()
+        bar.setVisible(wanted and not waits)
         self._passage.setVisible(not self._gives_way and not (self._short and self._has_selection))
+
+    def _is_mouse_near(self) -> bool:
+        """Tell whether the mouse is over the strips or where they would grow to with the bar."""
+        room = self.rect().adjusted(0, -self.selection_bar.sizeHint().height(), 0, 0)
+        return self.isVisible() and room.contains(self.mapFromGlobal(QCursor.pos()))

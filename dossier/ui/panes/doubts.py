@@ -208,5 +208,7 @@ class DoubtsPane(ListPane):
         return "", ""
 
     def _go(self) -> None:
+        if self.list.current_key in self._groups:
+            self.list.setFocus()  # for the rows that it lists
         if self.list.current_key:
             self.choose(self.list.current_key)

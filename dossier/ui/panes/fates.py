@@ -57,6 +57,7 @@ class FatesPane(ListPane):
                 lead=LEAD,
                 lines=2,
                 one_current=True,
+                click_takes=True,
             )
         )
         self._make_panel()

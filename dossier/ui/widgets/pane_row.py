@@ -44,6 +44,7 @@ class PaneRow(QSplitter):
             self.addWidget(part)
             self.setStretchFactor(self.indexOf(part), stretch)
         read_in_order(self)
+        self.setFocusProxy(text)
         source.hide()
 
     def minimumSizeHint(self) -> QSize:
@@ -130,9 +131,10 @@ class PaneRow(QSplitter):
             self._widths = self.widths()
 
     def _arrange(self) -> None:
-        """Show and hide, without taking the keyboard from what stays."""
+        """Show and hide, without taking the keyboard from what stays; from what goes it moves to the chosen pane."""
         shown = self.shown()
-        for pane in Pane:
+        self.setFocusProxy(self._parts[self.chosen if self.chosen in shown else shown[-1]])
+        for pane in (*shown, *(pane for pane in Pane if pane not in shown)):
             self._parts[pane].setVisible(pane in shown)
         self.setSizes(self._widths)
         every = self.panes

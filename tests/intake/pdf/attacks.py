@@ -1,5 +1,6 @@
 """What a file that made a child process its own would try there: run in it by tests (the product has no way to)."""
 
+import _thread
 import ctypes
 import errno
 import os
@@ -14,8 +15,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from dossier.intake.pdf import answers
 from dossier.intake.pdf.loaded import LoadedPdf
 from dossier.intake.pdf.serving import HEAD, Kind
+from tests.intake.pdf.planting import Brought
+
+__name__ = Brought(__name__)
 
 Outcomes = list[tuple[str, str]]
 
@@ -41,6 +46,7 @@ _CALLS: dict[str, tuple[int, ...]] = {
     "process_madvise": (440, 0, 0, 0, 0, 0),
     "kcmp": (312, os.getppid(), os.getppid(), 0, 0, 0),
     "clone of a process": (56, 0x800, 0, 0, 0, 0),  # of a kind that cannot be
+    "clone of a thread": (56, 0x10000, 0, 0, 0, 0),
     "clone3": (435, 0, 0),
     "execve": (59, 0, 0, 0),
     "typing into a terminal": (16, 0, 0x5412, 0),
@@ -98,6 +104,7 @@ def limits() -> Outcomes:
         "child": lambda: subprocess.run([sys.executable, "-c", ""], check=False),
         "fork": lambda: os.fork() or os._exit(0),
         "kill": lambda: os.kill(os.getppid(), 0),
+        "thread": lambda: _thread.start_new_thread(int, ()),
     }
     return [(name, _outcome(work)) for name, work in tried.items()]
 
@@ -122,12 +129,13 @@ def read(file: LoadedPdf) -> Outcomes:
         "handles": lambda: os.listdir(f"{above}/fd"),
         "commands": lambda: os.listdir("/proc"),
         "accounts": Path("/etc/passwd").read_bytes,
-        "home": lambda: os.listdir(Path.home()),
+        "home": lambda: os.listdir("/home"),
+        "what lies beside the package": Path(__file__).read_bytes,
         "disk": lambda: os.listdir("/"),
         "scratch": lambda: os.listdir("/tmp"),
     }
     needed: dict[str, Callable[[], object]] = {
-        "modules": Path(__file__).read_bytes,
+        "modules": Path(answers.__file__).read_bytes,
         "packages": Path(os.__file__).read_bytes,
         "fonts": lambda: os.listdir("/usr/share"),
     }
@@ -139,6 +147,8 @@ def _outcome(work: Callable[[], object]) -> str:
         work()
     except OSError as error:
         return "refused" if error.errno in _REFUSED else repr(error)
+    except RuntimeError:  # as Python tells of a thread
+        return "refused"
     return "done"
 
 
@@ -185,12 +195,12 @@ def limits_of_itself(file: LoadedPdf) -> list[tuple[float, float]]:
     return [resource.getrlimit(kind) for kind in kinds]
 
 
-def works_with_threads(file: LoadedPdf) -> bool:
-    done: list[bool] = []
-    thread = threading.Thread(target=done.append, args=(True,))
-    thread.start()
-    thread.join()
-    return done == [True]
+def hold_the_lock(file: LoadedPdf) -> str:
+    """Answer, and never return: in C code that lets no other thread of Python's go on."""
+    sleep, answer = ctypes.PyDLL(None).sleep, answers.write("held", str)
+    os.write(3, HEAD.pack(Kind.VALUE, len(answer)) + answer)
+    sleep(600)
+    return ""
 
 
 def abort(file: LoadedPdf, page: int) -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from dossier.intake.pdf import characters
 from dossier.intake.pdf.loaded import LoadedPdf
+from tests.intake.pdf.planting import Brought
+
+__name__ = Brought(__name__)
 
 
 def hang(file: LoadedPdf, page: int) -> None:

@@ -160,7 +160,6 @@ def test_the_process_can_do_nothing_but_read(file):
     reading = file.ask(attacks.reach_out, attacks.WhereQuestionsAreRead())
     assert len(reading) == 2 * len(answering)
     assert {outcome for _, outcome in reading} == {"refused"}, reading
-    assert file.ask(attacks.works_with_threads)
     files, pictures, memory = file.ask(attacks.limits_of_itself)
     assert (files, pictures) == ((0, 0), (1, 1))
     assert memory[0] == memory[1] < serving.MEMORY + (1 << 20)
@@ -222,14 +221,20 @@ def test_a_resting_process_that_was_killed_or_stopped_is_not_taken(by):
 
 
 @linux
-@pytest.mark.parametrize("busy", [False, True])
+@pytest.mark.parametrize(
+    "busy",
+    [
+        "",
+        "threading.Thread(target=file.ask, args=(planted.hang, 0), daemon=True).start()",
+        "file.ask(attacks.hold_the_lock)",
+    ],
+)
 def test_it_ends_with_the_program_though_it_is_busy(busy):
     code = (
-        "import threading\nfrom dossier.intake.pdf.files import open_pdf\nfrom tests.intake.pdf import planted\n"
-        "from tests.intake.pdf.samples import make_pdf\nfile = open_pdf(make_pdf(['x']), 'a.pdf')\n"
-        "print(file.ask(planted.pid), flush=True)\n"
-        + ("threading.Thread(target=file.ask, args=(planted.hang, 0), daemon=True).start()\n" if busy else "")
-        + "input()"
+        "import threading\nfrom dossier.intake.pdf.files import open_pdf\n"
+        "from tests.intake.pdf import attacks, planted\nfrom tests.intake.pdf.samples import make_pdf\n"
+        f"file = open_pdf(make_pdf(['x']), 'a.pdf')\nchild = file.ask(planted.pid)\n"
+        f"{busy}\nprint(child, flush=True)\ninput()"
     )
     program = subprocess.Popen(
         [sys.executable, "-c", code], cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

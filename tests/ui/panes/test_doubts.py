@@ -214,8 +214,10 @@ def test_many_that_say_the_same_are_one_row_and_settled_as_one(pane: DoubtsPane,
     assert review.store.get(Doubt, one).settled
     review.bridge.undo()
     pane.list.take(row)
+    pane.panel.go.setFocus()
     qtbot.mouseClick(pane.panel.go, Qt.MouseButton.LeftButton)
     assert len(cards(pane)) == 3
+    assert pane.focusWidget() is pane.list  # an arrow goes on from the row
     qtbot.keyClick(pane.list, Qt.Key.Key_Space)
     assert review.store.count(Doubt, code="claim-kind", settled=0) == review.store.count(Doubt, code="claim-kind") - (
         MANY_ALIKE + 1

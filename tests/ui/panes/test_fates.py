@@ -95,6 +95,18 @@ def test_a_line_leads_to_its_place_by_key(pane: FatesPane, review: Review, qtbot
     assert (place.document_id, f"annotations:{place.annotation_id}") == ("new", keys[2])
 
 
+def test_a_click_takes_a_line_in_hand_and_a_double_click_leads_to_its_place(
+    pane: FatesPane, review: Review, qtbot: QtBot
+) -> None:
+    replace_log(review, pane)
+    row = pane.list.visualRect(pane.list.cards.index(3)).center()
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert pane.list.currentIndex().row() == 3
+    assert review.navigator.place.view is View.FATES
+    qtbot.mouseDClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert review.navigator.place.document_id == "new"
+
+
 def test_it_is_forgotten_when_the_replacement_is_taken_back(pane: FatesPane, review: Review, qtbot: QtBot) -> None:
     replace_log(review, pane)
     review.bridge.perform(Annotate(OnKind.DOCUMENT, "new", 0, 9))

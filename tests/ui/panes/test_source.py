@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
@@ -284,6 +284,31 @@ def test_a_click_on_a_passage_shows_every_claim_that_rests_on_it(sources: Source
     bar.words.linkActivated.emit(sources.citation_of("1.1").id)
     assert sources.navigator.place.claim_id == sources.claim("1.1").id
     assert sources.pane.header.back.text() == "Claim 1.1"
+
+
+def test_what_selected_words_offer_does_not_come_up_under_the_mouse(sources: Sources, qtbot: QtBot) -> None:
+    sources.take("0.2")
+    text, bar = sources.tab.text, sources.tab.selection_bar
+    before = QCursor.pos()
+    try:
+        QCursor.setPos(text.mapToGlobal(text.rect().bottomLeft() + QPoint(80, -10)))
+        sources.select(SLOW)
+        assert not bar.isVisible()
+        QCursor.setPos(text.mapToGlobal(QPoint(80, 5)))
+        qtbot.waitUntil(bar.isVisible)
+    finally:
+        QCursor.setPos(before)
+
+
+def test_what_selected_words_offer_takes_no_click_that_was_meant_for_the_words(sources: Sources, qtbot: QtBot) -> None:
+    sources.take("0.2")
+    bar = sources.tab.selection_bar
+    sources.select(SLOW)
+    tie = bar.findChild(QToolButton)
+    assert tie is not None
+    at = tie.mapTo(sources.pane, tie.rect().center())
+    assert sources.pane.childAt(at) not in (None, bar, *bar.findChildren(QWidget))
+    qtbot.waitUntil(lambda: sources.pane.childAt(at) is tie)
 
 
 def test_selected_words_are_tied_to_the_claim_in_hand(sources: Sources, qtbot: QtBot) -> None:
