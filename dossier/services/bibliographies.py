@@ -46,7 +46,8 @@ class Read:
 class Proposal:
     """A record and the source that it is of. `sign` tells why it is a duplicate; `numbered`: the source had no record.
 
-    `guessed`: only its place in the list, or a bare number, tells which source is meant.
+    `guessed`: only its place in the list, or a bare number, tells which source is meant. `lost` is the source that it
+    had until a person gave that to another record.
     """
 
     record: ReadRecord
@@ -55,6 +56,7 @@ class Proposal:
     numbered: bool = False
     guessed: bool = False
     of_record: int | None = None  # it is of the same work as that record of the same file, which is new too
+    lost: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +179,15 @@ def given(proposals: Sequence[Proposal], index: int, source_id: str | None) -> l
     after = list(proposals)
     for i, other in enumerate(proposals):
         if source_id is not None and other.numbered and other.source_id == source_id:
-            after[i] = replace(other, source_id=before.source_id, numbered=before.numbered, guessed=before.guessed)
-    after[index] = replace(before, source_id=source_id, numbered=source_id is not None, guessed=False)
+            swapped = replace(other, source_id=before.source_id, numbered=before.numbered, guessed=before.guessed)
+            after[i] = replace(swapped, lost=source_id)
+    after[index] = replace(before, source_id=source_id, numbered=source_id is not None, guessed=False, lost=None)
     return after
+
+
+def taker_of(proposals: Iterable[Proposal], proposal: Proposal) -> Csl:
+    """Return the record that has the source which that one lost; {} where it lost none, or nobody has it."""
+    return next((each.record.csl for each in proposals if each.numbered and each.source_id == proposal.lost), {})
 
 
 def _number(csl: Csl) -> tuple[int | None, bool]:

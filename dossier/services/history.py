@@ -125,7 +125,7 @@ def _past(entry: JournalEntry) -> Past:
         for values in (row["before"], row["after"]):
             if values and row["table"] in ("brief", "documents"):
                 names.append((row["table"] == "documents" and values["title"]) or values["name"])
-            elif values:
+            elif values and (row["table"] != "doubts" or (row["before"] and row["after"])):  # not what came along
                 with suppress(KeyError, TypeError, ValueError):  # the words that it lies on, where it says nothing else
                     texts.append(json.loads(values["anchor"])["exact"])
                 texts += [value for name in ("body", "comment", "reason", "text") if (value := values.get(name))]

@@ -5,6 +5,7 @@ until it is in the file, so that the log can be written again. Its format: sqlit
 """
 
 import os
+import tempfile
 import time
 from contextlib import suppress
 from enum import Enum
@@ -105,6 +106,22 @@ class KeptLog:
     def put_back(self) -> None:
         """Write all that is remembered, while nobody has it open."""
         self._write(self._kept or b"")
+
+    def renew(self) -> bool:
+        """Put all that is remembered in the place of a log that cannot be written, for who opens the file next."""
+        if self._kept is None:
+            return False
+        try:
+            handle, name = tempfile.mkstemp(prefix=self._path.name, dir=self._path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(self._kept)
+                file.flush()
+                os.fsync(handle)
+            os.replace(name, self._path)
+        except OSError:
+            return False
+        self._left = self._look()
+        return True
 
     def forget(self) -> None:
         """Take back nothing from now on: a commit failed, and what it left in the log is not known."""

@@ -313,6 +313,10 @@ class Store(Journal):
     def close(self) -> None:
         """Settle and close. Doing so twice is harmless."""
         left = whereabouts.left_beside(self.path, self._file)
+        if not self.read_only and self._log_found() is Found.BROKEN and self._log.renew():
+            # Closing the last connection copies the log that it has into the file: this is not to be the last.
+            with suppress(KnownError):
+                self._use(self.path, opening.connect(self.path, read_only=False, key=self.key))
         complete = self.settle()  # for the last connection SQLite does it, not while another process reads
         try:
             self.connection.close()

@@ -4238,6 +4238,11 @@
             <source>{count} there already</source>
             <translation>{count} موجودة من قبل</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>{fate}; {source} was given to “{record}”</source>
+            <translation>{fate}؛ أُعطي ⁨{source}⁩ إلى «⁨{record}⁩»</translation>
+        </message>
     </context>
     <context>
         <name>ImportSourcesFlow</name>

@@ -4238,6 +4238,11 @@
             <source>{count} there already</source>
             <translation>{count} que ya están</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <source>{fate}; {source} was given to “{record}”</source>
+            <translation>{fate}; {source} se dio a «{record}»</translation>
+        </message>
     </context>
     <context>
         <name>ImportSourcesFlow</name>

@@ -48,6 +48,7 @@ def cut_off(log: Path, older: bytes) -> None:
 
 
 def replaced(log: Path, older: bytes) -> None:
+    log.stat()  # one that is put beside a dossier that was closed is no fault of this kind
     new = log.with_name("older")
     new.write_bytes(older)
     os.replace(new, log)

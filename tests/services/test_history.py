@@ -6,8 +6,10 @@ import pytest
 
 from dossier.intake.documents import read_document
 from dossier.model.kinds import OnKind, Placing, SectionKind, Verdict
-from dossier.model.rows import Annotation, Brief, Citation, Claim, Judgement, Note, Section, Source
+from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Judgement, Note, Section, Source
 from dossier.services.changes.annotations import Annotate, RemoveAnnotation
+from dossier.services.changes.bibliographies import TakenRecord, TakeRecords
+from dossier.services.changes.briefs import SettleDoubt
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
@@ -157,3 +159,13 @@ def test_an_import_is_told_by_its_file_and_a_mark_by_its_words(session: Session)
     newest, *_, brought = history(session.store)
     assert newest.texts[-1] == section.body[4:11]
     assert brought.texts[-1] == session.store.find(Brief)[0].name
+
+
+def test_records_are_not_told_by_a_doubt_that_came_with_them(session: Session) -> None:
+    source = session.store.find(Source)[0]
+    session.editor.perform(TakeRecords((TakenRecord({"title": "Piers"}, source.id, doubt="Is it the one?"),)))
+    session.editor.undo()
+    assert [past.texts for past in history(session.store)[:2]] == [(), ()]
+    session.editor.redo()
+    session.editor.perform(SettleDoubt(session.store.find(Doubt, on_id=source.id)[0].id))
+    assert "Is it the one?" in history(session.store)[0].texts

@@ -245,3 +245,19 @@ def test_commits_beside_are_not_taken_for_the_one_that_followed(session: Session
             write(session, "three")
         log.write_bytes(data)
     assert sorted(kept(session)) == ["beside", "beside", "beside", "one", "two"]
+
+
+@pytest.mark.parametrize("more", [0, 2])
+@pytest.mark.parametrize("older", [b"\0" * 90_000, None], ids=["zeros", "an older one"])
+def test_one_that_cannot_be_written_again_is_not_copied_into_the_file(
+    session: Session, older: bytes | None, more: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(session, "one")
+    before = log_of(session.path).read_bytes()
+    write(session, "two " * 2_000)
+    log_of(session.path).write_bytes(before if older is None else older)
+    monkeypatch.setattr(KeptLog, "_write", lambda self, whole: False)  # the file is for reading only
+    for number in range(more):
+        with pytest.raises(KnownError):
+            write(session, str(number))
+    assert kept(session) == ["one", "two " * 2_000]

@@ -8,6 +8,7 @@ from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement,
 from dossier.services.editor import Edit
 from dossier.services.history import Kept, rows_in_order
 from dossier.services.texts import text_of
+from dossier.store.store import Store
 from dossier.text.places import Places
 
 _HOSTS: dict[OnKind, type[Row]] = {
@@ -37,14 +38,21 @@ class BringBack:
             if isinstance(row, Annotation):
                 edit.write.put(_placed(edit, row))
             elif isinstance(row, Note):
-                there = _is_there(edit, row.on, row.on_id)
+                there = _is_there(edit.store, row.on, row.on_id)
                 edit.write.put(row if there else replace(row, on=OnKind.DOSSIER, on_id=""))
             else:
                 _follow(edit, row)
 
 
+def can_come_back(store: Store, row: Kept) -> bool:
+    """Return whether what a row rests on is there: a note needs nothing, for it goes to the dossier."""
+    if isinstance(row, Judgement):
+        return store.seek(Citation, row.citation_id) is not None
+    return isinstance(row, Note) or _is_there(store, row.on, row.on_id)
+
+
 def _follow(edit: Edit, row: Judgement) -> None:
-    if edit.store.seek(Citation, row.citation_id) is None:
+    if not can_come_back(edit.store, row):
         raise KnownError(
             "judged-gone", "The citation that was judged is gone; undo the change that took it away, then try again."
         )
@@ -55,7 +63,7 @@ def _follow(edit: Edit, row: Judgement) -> None:
 
 
 def _placed(edit: Edit, row: Annotation) -> Annotation:
-    if not _is_there(edit, row.on, row.on_id):
+    if not can_come_back(edit.store, row):
         raise KnownError(
             "marked-gone", "What was marked is gone too; undo the change that took it away, then try again."
         )
@@ -65,5 +73,5 @@ def _placed(edit: Edit, row: Annotation) -> Annotation:
     return replace(row, placing=placing, anchor=found) if found else replace(row, placing=Placing.UNPLACED)
 
 
-def _is_there(edit: Edit, on: OnKind, on_id: str) -> bool:
-    return on is OnKind.DOSSIER or edit.store.seek(_HOSTS[on], on_id) is not None
+def _is_there(store: Store, on: OnKind, on_id: str) -> bool:
+    return on is OnKind.DOSSIER or store.seek(_HOSTS[on], on_id) is not None

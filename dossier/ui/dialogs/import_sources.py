@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.rows import Csl, Source
-from dossier.services.bibliographies import Proposal, Read, given
+from dossier.services.bibliographies import Proposal, Read, given, taker_of
 from dossier.services.duplicates import Merge, Sign, merged
 from dossier.store.store import Store
 from dossier.ui.dialogs.closing import DossierDialog
@@ -179,10 +179,9 @@ class ImportSourcesDialog(DossierDialog):
 
     def _fate_words(self, index: int) -> str:
         proposal = self._proposals[index]
-        if proposal.numbered:
-            return self.tr("the record of {source}").format(source=self._named(proposal.source_id))
-        if proposal.sign is None or self._merges[index] is Merge.BOTH:
-            return self.tr("a further source")
+        if proposal.numbered or proposal.sign is None or self._merges[index] is Merge.BOTH:
+            words = self.tr("the record of {source}") if proposal.numbered else self.tr("a further source")
+            return self._swapped_words(words.format(source=self._named(proposal.source_id)), proposal)
         verbs = {
             Merge.FILL: self.tr("completes {source}"),
             Merge.KEEP: self.tr("left out; {source} stays"),
@@ -192,6 +191,12 @@ class ImportSourcesDialog(DossierDialog):
         if index in self._taken_fields:
             words = self.tr("merged by hand into {source}")
         return words.format(source=self._named(proposal.source_id))
+
+    def _swapped_words(self, fate: str, proposal: Proposal) -> str:
+        """Return `fate`, and to which record the source was given that this one had."""
+        words, csl = self.tr("{fate}; {source} was given to “{record}”"), taker_of(self._proposals, proposal)
+        record = record_title(csl) or record_line(csl)
+        return words.format(fate=fate, source=self._named(proposal.lost), record=record) if csl else fate
 
     def _named(self, source_id: str | None) -> str:
         source = self._sources.get(source_id or "")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Judgement
-from dossier.services.changes.bringing_back import BringBack
+from dossier.services.changes.bringing_back import BringBack, can_come_back
 from dossier.services.history import Kept, Past, Pasts, history, removed_now
 from dossier.store.rows import TABLES
 from dossier.text.markup import plain_line
@@ -50,6 +50,7 @@ class HistoryPane(ListPane):
             )
         )
         self._make_panel()
+        self.filter.textChanged.connect(self._on_narrowed)
         self.list.moved.connect(self.show_current)
 
     def take(self, place: Place) -> None:
@@ -76,6 +77,10 @@ class HistoryPane(ListPane):
         fitting = [each for each in past if self.filter.fits(undo_words(each.label), each.reviewer, *each.texts)]
         self._past = {past.id: past for past in fitting}
         return list(self._past)
+
+    def _on_narrowed(self) -> None:
+        """Take the newest change that is listed now."""
+        self.list.take(next(iter(self._past), ""))
 
     def _read_on(self) -> None:
         """Read a portion of the older changes; all are listed when the last is read, for the newest are by now."""
@@ -122,7 +127,8 @@ class HistoryPane(ListPane):
         self.about.setText(about)
         self.words.setText("\n".join(self._words_of(row) for row in gone))
         self.words.setVisible(bool(gone))
-        self.back.setEnabled(bool(gone) and not self.bridge.store.read_only)
+        store = self.bridge.store
+        self.back.setEnabled(any(can_come_back(store, row) for row in gone) and not store.read_only)
 
     def _words_of(self, row: Kept) -> str:
         if isinstance(row, Judgement):
@@ -154,5 +160,6 @@ class HistoryPane(ListPane):
     def _on_back(self) -> None:
         past = self._past.get(self.list.current_key)
         gone = removed_now(self.bridge.store, past) if past is not None else []
-        if gone:
-            self.bridge.perform(BringBack(tuple(gone)), origin=self)
+        rows = tuple(row for row in gone if can_come_back(self.bridge.store, row))
+        if rows:
+            self.bridge.perform(BringBack(rows), origin=self)

@@ -58,8 +58,9 @@ def test_a_new_record_is_given_to_a_numbered_source(qtbot: QtBot, theme: Theme, 
     assert [dialog.fate.itemData(i) for i in range(dialog.fate.count())] == ["", first, second]
     dialog.fate.setCurrentIndex(2)
     assert [proposal.source_id for proposal in dialog.chosen_proposals()] == [second, first]
-    assert _fates(dialog) == fates[::-1]
+    assert _fates(dialog) == ["the record of [2]", "the record of [1]; [2] was given to “Piers”"]
     dialog.fate.setCurrentIndex(0)
+    assert _fates(dialog) == ["a further source", "the record of [1]"]
     assert [proposal.source_id for proposal in dialog.chosen_proposals()] == [None, first]
     session.close()
 

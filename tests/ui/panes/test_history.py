@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Citation, Claim, Note
+from dossier.services.changes.citations import RemoveCitation
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.ui.navigator import Place, View
@@ -90,6 +91,12 @@ def test_the_list_is_narrowed_by_words_and_to_what_was_in_hand(window: Window) -
     window.desk.navigator.go(Place(View.SECTION, claim.section_id, claim.id))
     pane = shown(window)
     assert len(pane.keys()) == 4
+    pane.list.take(pane.keys()[2])
+    pane.filter.setText("on the")
+    assert len(pane.keys()) > 1
+    pane.list.take(pane.keys()[1])
+    pane.filter.setText("on")
+    assert pane.list.current_key == pane.keys()[0]
     pane.filter.setText("second")
     assert len(pane.keys()) == 1
     pane.filter.clear()
@@ -118,6 +125,16 @@ def test_a_click_shows_what_was_taken_away_and_only_the_button_brings_it_back(wi
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pane.list.visualRect(row).center())
     assert (pane.panel.isVisible(), pane.back.isEnabled()) == (True, False)  # nothing to bring back, nothing unfolds
     assert pane.childAt(button) is pane.back
+
+
+def test_nothing_is_offered_back_whose_citation_is_gone(window: Window) -> None:
+    assert window.bridge is not None
+    citation = window.bridge.store.find(Citation)[0]
+    window.bridge.perform(Judge(citation.id, Verdict.SUPPORTS, "so it says"))
+    window.bridge.perform(RemoveCitation(citation.id))
+    pane = shown(window)
+    assert "so it says" in pane.words.text()
+    assert not pane.back.isEnabled()
 
 
 def test_an_undone_note_comes_back_as_it_stood_not_as_it_was_first_kept(window: Window) -> None:
