@@ -17,6 +17,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
+MOST_TITLE = 1_000  # characters
 MOST_PAGES = 50_000  # what a file says of itself: a kilobyte can say that it has two thousand million
 _PAGES_KEPT = 4  # pages whose content stays parsed: drawing a page in tiles asks for the same one again and again
 _FILE_NAME = re.compile(  # what a printing program says for want of a title: “Microsoft Word - 12.doc”, “10811.exe”
@@ -44,7 +45,7 @@ class LoadedPdf:
         self.title = ""
         with suppress(UnicodeDecodeError):  # half a character: no title that could be stored
             title = str(document.get_metadata_value("Title")).strip("\x00 \t\r\n")
-            self.title = "" if _FILE_NAME.search(title) else title
+            self.title = "" if _FILE_NAME.search(title) else title[:MOST_TITLE]
 
     def ask(self, call: "Callable[Concatenate[LoadedPdf, P], R]", *args: P.args, **keys: P.kwargs) -> R:
         """Return what `call` says of this file."""

@@ -22,7 +22,7 @@ from typing import Any, BinaryIO
 
 from dossier.children import end_first, end_with_the_parent, leave_nothing, limit_memory
 from dossier.intake.pdf import answers
-from dossier.intake.pdf.loaded import MOST_PAGES, LoadedPdf, load_pdf
+from dossier.intake.pdf.loaded import MOST_PAGES, MOST_TITLE, LoadedPdf, load_pdf
 from dossier.model.errors import KnownError
 from dossier.walls import FONTS, fence, forbid_all_but_reading, importable
 
@@ -58,8 +58,8 @@ class Loaded:
     title: str
 
     def __post_init__(self) -> None:
-        if not 0 < self.page_count <= MOST_PAGES:
-            raise ValueError("a file has pages, and not too many")
+        if not (0 < self.page_count <= MOST_PAGES and len(self.title) <= MOST_TITLE):
+            raise ValueError("a file has pages, and not too many, and a title of some length")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,12 @@ def test_the_name_of_another_file_is_no_title(name: str) -> None:
     assert file.title == ""
 
 
+def test_a_title_without_end_is_cut() -> None:
+    file = open_pdf(make_pdf(["One."], title="Ferries " * 100_000), "a.pdf")
+    file.close()
+    assert file.title == "Ferries " * 125
+
+
 def test_half_a_character_in_a_title_or_a_label_is_no_text():
     half = pikepdf.String(b"\xfe\xff\xd8\x00")
     pdf = pikepdf.open(io.BytesIO(make_pdf(("One",))))

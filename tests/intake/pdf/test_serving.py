@@ -3,10 +3,13 @@
 import pickle
 import subprocess
 
+import pytest
+
 from dossier import children
 from dossier.intake.pdf import serving
-from dossier.intake.pdf.answers import read
+from dossier.intake.pdf.answers import Garbled, read, write
 from dossier.intake.pdf.characters import plain_text
+from dossier.intake.pdf.loaded import MOST_PAGES, MOST_TITLE
 from dossier.intake.pdf.serving import HEAD, LENGTH, Ask, Kind, Load, Loaded
 from tests.intake.pdf.samples import make_pdf
 
@@ -36,6 +39,12 @@ def test_it_answers_in_turn_and_ends_with_its_input():
     assert loaded is kind is Kind.VALUE
     assert read(first, Loaded) == Loaded(1, "T")
     assert read(second, str) == "Words."
+
+
+@pytest.mark.parametrize("lie", [(0, "T"), (-1, "T"), (MOST_PAGES + 1, "T"), (1, "T" * (MOST_TITLE + 1))])
+def test_what_no_file_of_ours_says_of_itself_is_no_answer(lie: tuple[int, str]) -> None:
+    with pytest.raises(Garbled):
+        read(write(lie, tuple[int, str]), Loaded)  # as its values are written, part by part
 
 
 def test_refusals_and_faults_are_told():
