@@ -55,6 +55,8 @@ PYTHON = [sys.executable]
 PLANTED = (
     "tests/services/test_offline.py",
     "tests/output/test_typeset.py::test_no_package_is_fetched",
+    "tests/intake/pdf/test_apart.py::test_the_process_can_do_nothing_but_read",
+    "tests/test_walls.py",
 )
 OFF = ["-p", "no:cacheprovider", "-o", "faulthandler_timeout=0", *(f"--deselect={name}" for name in PLANTED)]
 
