@@ -155,7 +155,10 @@ class ListPane(QWidget):
         """Read which rows there are and what is shown of them. What cannot be read is said in the list's place."""
         self._out_of_date = False
         key, row = self.list.current_key, self.list.currentIndex().row()
-        seen = self.list.viewport().rect().intersects(self.list.visualRect(self.list.currentIndex()))
+        # Where nobody looks, asking would lay rows out that may be gone by now.
+        seen = self.list.isVisible() and self.list.viewport().rect().intersects(
+            self.list.visualRect(self.list.currentIndex())
+        )
         try:
             keys, facts = self.keys(), self.facts_words()
             empty = self.empty_words()
