@@ -17,7 +17,7 @@ from pathlib import Path
 ASKED = "--child"
 
 # What Python, libraries and the bootloader of a frozen build look at; others may be keys of other programs.
-_VARIABLES = {"PATH", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LD_LIBRARY_PATH"}
+_VARIABLES = {"HOME", "PATH", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LD_LIBRARY_PATH"}
 _KINDS_OF_VARIABLES = ("LC_", "_PYI_")
 
 _AT_PARENTS_DEATH, _NOT_DUMPABLE = 1, 4  # of prctl

@@ -181,20 +181,6 @@ def test_nothing_moves_away_under_a_press(desk: Desk, qtbot: QtBot, monkeypatch:
     qtbot.waitUntil(bar.reason.isVisible)
 
 
-def test_the_verdicts_stay_where_they_are_while_citations_are_judged_by_the_mouse(desk: Desk, qtbot: QtBot) -> None:
-    bar = desk.judgement
-    desk.activateWindow()
-    desk.claim.view.setFocus()
-    segment = bar.verdicts.segment(Verdict.SUPPORTS)
-    there = segment.mapTo(desk, QPoint())
-    for number in ("0.2", "1.1"):
-        desk.navigator.go(claim_place(desk.bridge.store, claim_by_name(desk.bridge.store, number).id))
-        qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(bar.byline.isVisible)
-        assert segment.mapTo(desk, QPoint()) == there
-    assert desk.claim.view.hasFocus()
-
-
 def test_a_folded_bar_names_what_is_given_and_shows_six_marks_where_words_have_no_room(desk: Desk) -> None:
     desk.resize(*LAPTOP_AT_150)
     bar = desk.judgement

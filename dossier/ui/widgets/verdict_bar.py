@@ -121,12 +121,10 @@ class _Segments(QWidget):
         self.updateGeometry()
 
     def _focus_stop(self, target: "_Segment") -> None:
-        """Let Tab stop at `target` alone; the arrows reach the others. A click takes no focus: the pane would unfold,
-        and what one clicks next move away.
-        """
+        """Let Tab stop at `target` alone; the arrows reach the others."""
         for segment in self.segments:
             tab = segment is target
-            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab else Qt.FocusPolicy.NoFocus)
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(target)
 
     def move_focus(self, origin: "_Segment", key: int) -> bool:
