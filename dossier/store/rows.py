@@ -86,6 +86,7 @@ class _Columns(NamedTuple):
     listed: str  # the names as SQL lists them
     encoders: tuple[Callable[[Any], Value], ...]
     decoders: tuple[Callable[[Any], Any], ...]
+    by_name: Mapping[str, Callable[[Any], Any]]  # the decoders
 
 
 _columns_of: dict[type[Any], _Columns] = {}  # filled as kinds of row are met
@@ -134,7 +135,7 @@ def from_named(kind: type[R], values: Mapping[str, Any]) -> R:
 
 def part_from_values(kind: type[Row], names: Sequence[str], values: Sequence[Any]) -> list[Any]:
     """Return what `values` hold of some columns of `kind`, the id first. Raises KnownError as `from_values` does."""
-    decoders = dict(zip(_columns(kind).names, _columns(kind).decoders, strict=True))
+    decoders = _columns(kind).by_name
     try:
         return [decoders[name](value) for name, value in zip(names, values, strict=True)]
     except _UNREAD as error:
@@ -158,7 +159,9 @@ def _columns(kind: type[Any]) -> _Columns:
         hints = typing.get_type_hints(kind)
         names = tuple(field.name for field in dataclasses.fields(kind))
         encoders, decoders = zip(*(_codec(hints[name]) for name in names), strict=True)
-        found = _columns_of[kind] = _Columns(names, ", ".join(f'"{name}"' for name in names), encoders, decoders)
+        listed = ", ".join(f'"{name}"' for name in names)
+        found = _Columns(names, listed, encoders, decoders, dict(zip(names, decoders, strict=True)))
+        _columns_of[kind] = found
     return found
 
 
